@@ -1,0 +1,40 @@
+"""The command line: `python -m scripts build` and `python -m scripts check`."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from scripts.build import build
+from scripts.check.run import load_checked_guide
+from scripts.load.problems import InputError
+from scripts.render.site import RenderError
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def main() -> int:
+    """Run one command; return the exit status: 0, or 1 where the input is at fault."""
+    parser = argparse.ArgumentParser(prog="python -m scripts", description=__doc__)
+    parser.add_argument("command", choices=["build", "check"])
+    parser.add_argument("--root", type=Path, default=ROOT, help="the repository (default: the one this package lies in)")
+    arguments = parser.parse_args()
+    root = arguments.root.resolve()
+    try:
+        if arguments.command == "build":
+            build(root)
+        else:
+            guide = load_checked_guide(root)
+            print(f"{sum(1 for _ in guide.records.all())} records and {sum(map(len, guide.pages.values()))} pages are in order")
+    except InputError as error:
+        print(f"{error}\n{len(error.problems)} problem(s); nothing was written, dist/ is as it was", file=sys.stderr)
+        return 1
+    except RenderError as error:
+        print(f"{error}\nmkdocs did not accept the staged Markdown (build/docs); dist/ is as it was", file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

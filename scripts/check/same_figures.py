@@ -1,0 +1,73 @@
+"""Both languages of a section, and of a record's text, state the same dates, sums of money and percentages.
+
+Figures that a record holds are inserted by reference and cannot differ; this rule compares what is typed.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from scripts.load.amount import Amount
+from scripts.load.guide import Guide
+from scripts.load.models.base import Bilingual
+from scripts.load.notation import CITATION, EMBED, RECORD
+from scripts.load.problems import Problem
+
+_MONTHS = "January February March April May June July August September October November December".split()
+_MONTH = "|".join(_MONTHS)
+_NUMBER = r"\d{1,3}(?:,\d{3})+|\d+"
+_JAPANESE_SUM = re.compile(rf"(?:(?:{_NUMBER})(?:\.\d+)?[兆億万])+(?:{_NUMBER})?(?:円|ドル)|(?:{_NUMBER})(?:円|ドル)")
+_ENGLISH_SUM = re.compile(rf"[¥$](?:{_NUMBER})(?:\.\d+)?(?: (?:trillion|billion|million))?")
+_PERCENT = re.compile(r"(\d+(?:\.\d+)?) ?(?:%|percent\b|パーセント)")
+_JAPANESE_DATE = re.compile(r"(\d{4})年(\d{1,2})月(\d{1,2})日")
+_ENGLISH_DATE = re.compile(rf"({_MONTH}) (\d{{1,2}}), (\d{{4}})")
+
+
+def check(guide: Guide) -> Iterator[Problem]:
+    """Yield a problem for each figure that stands in one language of a section or record only."""
+    for path, japanese in guide.pages["ja"].items():
+        english = guide.pages["en"].get(path)
+        if english is None:
+            continue
+        for ja, en in zip(japanese.sections(), english.sections(), strict=False):
+            for figure, where in differences(ja.text, en.text):
+                page, section = (english, en) if where == "en" else (japanese, ja)
+                yield Problem(
+                    page.file,
+                    section.line,
+                    "",
+                    f"section “{section.id}” lacks {figure}, which the other language states",
+                    "state it in both",
+                )
+    for kind, record in guide.records.all():
+        place = guide.records.places[(kind, record.id)]
+        for name in type(record).model_fields:
+            value = getattr(record, name)
+            if isinstance(value, Bilingual) and kind != "corrections":
+                for figure, where in differences(value.ja, value.en):
+                    yield Problem(
+                        place.file,
+                        place.line((name, where)),
+                        f"{name}.{where}",
+                        f"lacks {figure}, which the other language states",
+                        "state it in both",
+                    )
+
+
+def differences(japanese: str, english: str) -> Iterator[tuple[str, str]]:
+    """Yield each figure that only one of two texts states, with the language that lacks it."""
+    in_japanese, in_english = figures(japanese), figures(english)
+    yield from ((figure, "en") for figure in sorted(in_japanese - in_english))
+    yield from ((figure, "ja") for figure in sorted(in_english - in_japanese))
+
+
+def figures(text: str) -> set[str]:
+    """Return the days, sums and percentages typed in a text of either language, in one notation for both."""
+    plain = unicodedata.normalize("NFKC", RECORD.sub(" ", CITATION.sub(" ", EMBED.sub(" ", text))))
+    days = {f"{int(y):04}-{int(m):02}-{int(d):02}" for y, m, d in _JAPANESE_DATE.findall(plain)}
+    days |= {f"{int(y):04}-{_MONTHS.index(m) + 1:02}-{int(d):02}" for m, d, y in _ENGLISH_DATE.findall(plain)}
+    sums = [Amount.parse(found) for pattern in (_JAPANESE_SUM, _ENGLISH_SUM) for found in pattern.findall(plain)]
+    amounts = {f"{'¥' if amount.currency == 'JPY' else '$'}{amount.value:,}" for amount in sums}
+    return days | amounts | {f"{number}%" for number in _PERCENT.findall(plain)}

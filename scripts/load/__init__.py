@@ -1,0 +1,1 @@
+"""Step 1, load: YAML under docs/data/ becomes typed records."""

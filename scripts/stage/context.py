@@ -1,0 +1,180 @@
+"""The state of one page while it is staged: what it cites so far, and how it names, links and dates things."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from scripts.load.amount import Amount
+from scripts.load.edtf_date import EdtfDate
+from scripts.load.fiscal_year import FiscalYear
+from scripts.load.guide import Guide
+from scripts.load.models import AnyRecord, Correction, Language, Record
+from scripts.load.models.base import Citation
+from scripts.load.notation import CITATION, RECORD, split_citations
+from scripts.stage.address import link
+from scripts.stage.reference import evidence_hosts, full_reference, locator_text
+
+_CODE = re.compile(r"(`+.+?`+)")
+
+
+class NotationError(ValueError):
+    """A piece of notation cannot be resolved; `hint` says what would be right."""
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        self.hint = hint
+        super().__init__(message)
+
+
+class PageContext:
+    """Resolves the notation of one page in one language, and gathers the citations that the page makes."""
+
+    def __init__(self, guide: Guide, language: Language, page: str) -> None:
+        self.guide = guide
+        self.language = language
+        self.page = page
+        self.cited: dict[str, None] = {}
+
+    # -- prose ------------------------------------------------------------------------------------
+
+    def prose(self, text: str) -> str:
+        """Return `text` with its references resolved; inline code is left as it is. Raises NotationError."""
+        parts = _CODE.split(text)
+        parts[::2] = [CITATION.sub(self._citation, RECORD.sub(self._record, part)) for part in parts[::2]]
+        return "".join(parts)
+
+    def plain(self, text: str) -> str:
+        """Return `text` in words only, for titles, descriptions and feeds: no links, no citations, no emphasis."""
+        named = RECORD.sub(lambda found: _LINK.sub(r"\1", self._record(found)), text)
+        return re.sub(r"\s+", " ", _LINK.sub(r"\1", CITATION.sub("", named)).replace("**", "")).strip()
+
+    def _record(self, found: re.Match[str]) -> str:
+        record = self._find(found["record"])
+        if found["field"]:
+            return self._field(record, found["field"], found["form"])
+        if found["text"]:
+            return self.link(record, found["text"])
+        match found["form"]:
+            case None:
+                return self.link(record)
+            case "full":
+                return self.link(record, self.full_name(record))
+            case "abbr":
+                return self.link(record, self._abbreviation(record))
+            case form:
+                raise NotationError(f"“:{form}” is not a form of a name", "write :full or :abbr")
+
+    def _find(self, reference: str) -> AnyRecord:
+        try:
+            return self.guide.records.find(reference)
+        except LookupError as error:
+            raise NotationError(*error.args) from error
+
+    def _field(self, record: AnyRecord, field: str, form: str | None) -> str:
+        name = field.replace("-", "_")
+        dates = {fact.type: fact.date for fact in getattr(record, "dates", [])}
+        value = dates.get(field) or getattr(record, name, None)  # type: ignore[call-overload]
+        match value:
+            case Amount():
+                return self._amount(record, value, with_dollars=form == "usd")
+            case EdtfDate():
+                return str(value.year) + ("年" if self.language == "ja" else "") if form == "year" else self.date(value, era=form == "era")
+            case FiscalYear():
+                return value.render(self.language, era=form == "era")
+        known = [
+            *dates,
+            *(name for name in ("date", "amount", "usd", "fiscal-year", "happened") if hasattr(record, name.replace("-", "_"))),
+        ]
+        raise NotationError(f"“{record.id}” has no amount or date “{field}”", f"it has {', '.join(known) or 'none'}")
+
+    def _amount(self, record: AnyRecord, amount: Amount, *, with_dollars: bool) -> str:
+        text = amount.render(self.language)
+        dollars = getattr(record, "usd", None)
+        if not with_dollars:
+            return text
+        if dollars is None:
+            raise NotationError(
+                f"“{record.id}” has no dollar figure", "leave out :usd; a dollar figure is given only where the source gives it"
+            )
+        return f"{text}（{dollars.render('ja')}）" if self.language == "ja" else f"{text} ({dollars.render('en')})"
+
+    # -- names and links --------------------------------------------------------------------------
+
+    def name(self, record: AnyRecord) -> str:
+        """Return the record's name in the page's language."""
+        return record.name[self.language]
+
+    def full_name(self, record: AnyRecord) -> str:
+        """Return the name with its abbreviation, where it has one that differs."""
+        name, abbreviation = self.name(record), self._abbreviation(record)
+        if abbreviation == name:
+            return name
+        return f"{name}（{abbreviation}）" if self.language == "ja" else f"{name} ({abbreviation})"
+
+    def _abbreviation(self, record: AnyRecord) -> str:
+        abbreviation = record.abbr if isinstance(record, Record) else None
+        return abbreviation[self.language] if abbreviation else self.name(record)
+
+    def link(self, record: AnyRecord, words: str | None = None) -> str:
+        """Return a link to the record, under its name or under `words`; on the record's own page only the words."""
+        words = words or self.name(record)
+        target = link(record, self.page)
+        return words if target == "#top" else f"[{words}]({target})"
+
+    def links(self, references: Iterable[str]) -> str:
+        """Return links to several records, separated as the language does."""
+        return ("、" if self.language == "ja" else ", ").join(self.link(self._find(reference)) for reference in references)
+
+    def label(self, group: str, name: str) -> str:
+        """Return a word of the interface."""
+        return self.guide.labels.get(group, name, self.language)
+
+    # -- dates ------------------------------------------------------------------------------------
+
+    def date(self, date: EdtfDate, *, era: bool = False) -> str:
+        """Return a date in the page's language."""
+        return date.render(self.language, era=era)
+
+    def time(self, date: EdtfDate, *, era: bool = True) -> str:
+        """Return a date as a <time> element where it is exact enough for one."""
+        text = self.date(date, era=era)
+        return f'<time datetime="{date.machine}">{text}</time>' if date.machine else text
+
+    # -- citations --------------------------------------------------------------------------------
+
+    def cite(self, citations: Iterable[str]) -> str:
+        """Return the marks of footnotes for `citations`, and note them for the page's references."""
+        return "".join(self._mark(citation) for citation in dict.fromkeys(citations))
+
+    def _citation(self, found: re.Match[str]) -> str:
+        return self.cite(split_citations(found["citations"]))
+
+    def _mark(self, citation: str) -> str:
+        self.cited[citation] = None
+        return f"[^{_footnote_id(citation)}]"
+
+    def references(self) -> str:
+        """Return the definitions of the footnotes that the page has made so far, in order."""
+        return "\n".join(f"[^{_footnote_id(citation)}]: {self.reference(Citation(citation))}" for citation in self.cited)
+
+    def reference(self, citation: Citation) -> str:
+        """Return what a footnote says: the source whole, linked to the bibliography, and the place in it."""
+        if citation.is_correction:
+            correction = self._find(citation)
+            assert isinstance(correction, Correction)
+            hosts = evidence_hosts(correction)
+            return self.link(correction, self.label("page", "see-correction")) + (
+                f"（{hosts}）" if hosts and self.language == "ja" else f" ({hosts})" if hosts else ""
+            )
+        source = self.guide.records.source(citation.source)
+        text = self.link(source, full_reference(source, self.language))
+        if citation.locator:
+            text += ("、" if self.language == "ja" else ", ") + locator_text(source, citation.locator, self.language)
+        return text + ("。" if self.language == "ja" else ".")
+
+
+_LINK = re.compile(r"\[([^\[\]]*)\]\([^()]*\)")
+
+
+def _footnote_id(citation: str) -> str:
+    return citation.replace("#", "--").replace("/", "--")

@@ -1,0 +1,41 @@
+"""How a source is named in a list of references, by the usage of each language."""
+
+from __future__ import annotations
+
+from urllib.parse import urlsplit
+
+from scripts.load.models import Correction, Language, Source
+
+
+def full_reference(source: Source, language: Language) -> str:
+    """Return authors, title, publisher and date, as 著者「題」発行者、日付 or Author, “Title,” publisher, date."""
+    return _japanese(source) if language == "ja" else _english(source)
+
+
+def _japanese(source: Source) -> str:
+    authors = "、".join(author.ja for author in source.authors)
+    date = f"、{source.date.render('ja')}" if source.date else ""
+    return f"{authors}「{source.title.ja}」{source.publisher.ja}{date}"
+
+
+def _english(source: Source) -> str:
+    authors = " and ".join(author.en for author in source.authors)
+    date = f", {source.date.render('en')}" if source.date else ""
+    return f"{authors}{', ' if authors else ''}“{source.title.en},” {source.publisher.en}{date}"
+
+
+def locator_text(source: Source, locator_id: str, language: Language) -> str:
+    """Return the title of a place in a source, as 第1章「日本の宇宙開発の歴史」 or chap. 1, “Space History of Japan”."""
+    locator = next(known for known in source.locators if known.id == locator_id)
+    title = locator.title[language]
+    if locator.own_wording:
+        return title
+    if language == "ja":
+        return (f"第{locator.number}章" if locator.number else "") + f"「{title}」"
+    return f"“{title}”"
+
+
+def evidence_hosts(correction: Correction) -> str:
+    """Return the hosts on which a correction rests, as "www.mod.go.jp, jwing.net"."""
+    hosts = (urlsplit(evidence.url).hostname or "" for evidence in correction.evidence if evidence.url)
+    return ", ".join(dict.fromkeys(hosts))

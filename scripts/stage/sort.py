@@ -1,0 +1,29 @@
+"""The order of names: English by the alphabet, Japanese by reading in the order of the fifty sounds (五十音順)."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable
+
+from scripts.load.models import AnyRecord, Language, Record
+
+_SMALL = str.maketrans("ぁぃぅぇぉっゃゅょゎ", "あいうえおつやゆよわ")
+
+
+def sorted_by_name(records: Iterable[AnyRecord], language: Language) -> list[AnyRecord]:
+    """Return the records in the order of their names in `language`."""
+    return sorted(records, key=lambda record: sort_key(record, language))
+
+
+def sort_key(record: AnyRecord, language: Language) -> tuple[str, str]:
+    """Return what a record is sorted by: the reading, without voicing marks and long-vowel bars first, or the English name."""
+    if language == "en":
+        return record.name.en.casefold().lstrip("“\"'"), record.id
+    reading = (record.kana if isinstance(record, Record) and record.kana else record.name.ja).casefold()
+    return _fold(reading), reading
+
+
+def _fold(reading: str) -> str:
+    hiragana = "".join(chr(ord(char) - 0x60) if "ァ" <= char <= "ヶ" else char for char in reading)
+    unvoiced = "".join(char for char in unicodedata.normalize("NFD", hiragana) if not unicodedata.combining(char))
+    return unvoiced.translate(_SMALL).replace("ー", "").replace("・", "")

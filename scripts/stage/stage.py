@@ -1,0 +1,130 @@
+"""Step 3: write the staged Markdown, and only what has changed of it."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+from scripts.load.guide import Guide
+from scripts.load.models import LANGUAGES, Language, Record
+from scripts.load.notation import EMBED, parse_embed
+from scripts.load.page import Page
+from scripts.load.problems import InputError, Problem
+from scripts.stage.address import OWN_PAGE, page_of
+from scripts.stage.context import NotationError, PageContext
+from scripts.stage.downloads import download_files
+from scripts.stage.mentions import Mentions
+from scripts.stage.record_page import render_record_page
+from scripts.stage.select import SelectionError
+from scripts.stage.templates import Templates
+from scripts.stage.views import Views
+
+FOOTNOTES = "[FOOTNOTES]"
+"""Where Python-Markdown's footnotes extension puts them (PLACE_MARKER in mkdocs.yml)."""
+
+
+def stage(guide: Guide, out: Path) -> int:
+    """Write both languages, the assets and the downloads below `out`; return the number of Markdown pages.
+
+    What is already there and the same is not touched, what no longer belongs there is deleted. Raises InputError
+    with every reference that cannot be resolved, before anything is written.
+    """
+    files = dict(staged_files(guide))
+    for path, content in files.items():
+        _write_changed(out / path, content)
+    assets = guide.root / "docs" / "assets"
+    for source in sorted(path for path in assets.rglob("*") if path.is_file()):
+        target = Path("assets") / source.relative_to(assets)
+        files[target.as_posix()] = b""
+        if not (out / target).exists() or (out / target).read_bytes() != source.read_bytes():
+            (out / target).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(source, out / target)
+    for old in sorted(path for path in out.rglob("*") if path.is_file()):
+        if old.relative_to(out).as_posix() not in files:
+            old.unlink()
+    return sum(path.endswith(".md") for path in files)
+
+
+def staged_files(guide: Guide) -> Iterator[tuple[str, bytes]]:
+    """Yield the path and the bytes of every generated file. Raises InputError with everything that cannot be resolved."""
+    templates = Templates(guide.root)
+    mentions = Mentions(guide)
+    views = Views(templates, mentions)
+    problems: list[Problem] = []
+    files: list[tuple[str, str]] = []
+    for language in LANGUAGES:
+        for page in guide.pages[language].values():
+            context = PageContext(guide, language, page.path)
+            body = _resolved(page, context, views, problems)
+            files.append((f"{language}/{page.path}.md", _document(dict(page.meta), body, context)))
+        for record in _records_with_pages(guide):
+            context = PageContext(guide, language, page_of(record))
+            try:
+                body = render_record_page(record, context, templates, mentions)
+                meta = {
+                    "title": context.name(record),
+                    "description": _shortened(context.plain(record.summary[language])),
+                    "record": record.id,
+                }
+                files.append((f"{language}/{page_of(record)}.md", _document(meta, body, context)))
+            except (NotationError, SelectionError) as error:
+                place = guide.records.place(record)
+                problems.append(Problem(place.file, place.line(), "", str(error.args[0]), error.hint))
+    if problems:
+        raise InputError(problems)
+    yield from ((path, text.encode()) for path, text in files)
+    yield from download_files(guide)
+
+
+def _records_with_pages(guide: Guide) -> Iterator[Record]:
+    for kind in OWN_PAGE:
+        yield from (record for record in guide.records.by_kind[kind].values() if isinstance(record, Record))
+
+
+def _resolved(page: Page, context: PageContext, views: Views, problems: list[Problem]) -> str:
+    """The page's body with every piece of notation resolved; what cannot be is added to `problems`."""
+    lines: list[str] = []
+    prose = dict(page.lines())
+    level = 1
+    for number, line in enumerate(page.body.splitlines(), start=page.first_line):
+        if number not in prose:
+            lines.append(line)
+            continue
+        if heading := re.match(r"(#{1,6})\s", line):
+            level = len(heading[1])
+        try:
+            embed = EMBED.match(line)
+            lines.append(views.render(parse_embed(embed), context, level + 1) if embed else context.prose(line))
+        except (NotationError, SelectionError) as error:
+            problems.append(Problem(page.file, number, "", str(error.args[0]), error.hint))
+        except ValueError as error:
+            problems.append(Problem(page.file, number, "", str(error), "write {{ view kind field=value }}"))
+    return "\n".join(lines) + "\n"
+
+
+def _document(meta: dict[str, str], body: str, context: PageContext) -> str:
+    """The whole staged file: front matter, body, and the references that the body cites."""
+    front = "".join(f"{key}: {json.dumps(str(value), ensure_ascii=False)}\n" for key, value in meta.items())
+    text = f"---\n{front}---\n\n{body.strip()}\n"
+    if context.cited:
+        text += f"\n## {context.label('section', 'references')} {{#references}}\n\n{FOOTNOTES}\n\n{context.references()}\n"
+    return re.sub(r"\n{3,}", "\n\n", text)
+
+
+def _shortened(text: str, limit: int = 160) -> str:
+    """The first sentences of `text` that fit a description; a single long sentence is cut at a word."""
+    if len(text) <= limit:
+        return text
+    cut = text[:limit]
+    end = max(cut.rfind("。"), cut.rfind(". "))
+    return cut[: end + 1] if end > limit // 3 else cut.rsplit(" ", 1)[0].rstrip("、,") + "…"
+
+
+def _write_changed(path: Path, content: bytes) -> None:
+    if path.exists() and path.read_bytes() == content:
+        return
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content)

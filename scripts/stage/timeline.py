@@ -1,0 +1,109 @@
+"""Timelines: events in their order, by decade and year, with what is planned set apart."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from itertools import groupby
+
+from scripts.load.edition import Edition
+from scripts.load.era import era_years
+from scripts.load.models import Event
+from scripts.stage.context import PageContext
+from scripts.stage.templates import Templates
+
+MOST_NAMED = 40
+"""How many actors the filter offers: those named by most events."""
+
+
+@dataclass(frozen=True)
+class Year:
+    year: int
+    title: str
+    id: str
+    events: str
+
+
+@dataclass(frozen=True)
+class Decade:
+    title: str
+    id: str
+    years: list[Year]
+
+
+def is_planned(event: Event, edition: Edition) -> bool:
+    """True for an event that still lay ahead on the day of the edition."""
+    return event.status == "plan" and event.date.last >= edition.date
+
+
+def render_list(events: list[Event], context: PageContext, templates: Templates) -> str:
+    """Return the events as one list without headings, for use inside a page."""
+    edition = context.guide.records.edition
+    return templates.render(
+        "views/timeline", context, records=sorted(events, key=_order), event_planned=lambda event: is_planned(event, edition)
+    )
+
+
+def render_years(events: list[Event], context: PageContext, templates: Templates) -> str:
+    """Return the events under headings of decades and years, with the filter above and the plans below."""
+    edition = context.guide.records.edition
+    past = sorted((event for event in events if not is_planned(event, edition)), key=_order)
+    ahead = sorted((event for event in events if is_planned(event, edition)), key=_order)
+
+    def items(chosen: list[Event], level: int) -> str:
+        entries = [
+            templates.render(
+                "entries/events", context, record=event, level=level, anchored=True, event_planned=lambda e: is_planned(e, edition)
+            )
+            for event in chosen
+        ]
+        return "///// html | ol.timeline\n    markdown: block\n\n" + "\n".join(entries) + "\n/////\n"
+
+    decades = [
+        Decade(
+            title=f"{decade}0年代" if context.language == "ja" else f"{decade}0s",
+            id=f"decade-{decade}0s",
+            years=[
+                Year(year, _year_title(year, context), f"year-{year}", items(in_year, 4))
+                for year, in_year in _grouped(in_decade, lambda event: event.date.year)
+            ],
+        )
+        for decade, in_decade in _grouped(past, lambda event: event.date.year // 10)
+    ]
+    years = [event.date.first.year for event in events] + [min(event.date.last.year, 2100) for event in events]
+    return templates.render(
+        "views/years",
+        context,
+        decades=decades,
+        planned=items(ahead, 3) if ahead else "",
+        themes=[theme for theme in context.guide.labels.names("theme") if any(event.theme == theme for event in events)],
+        actors=_actors(events, context),
+        first_year=min(years),
+        last_year=max(year for year in years if year < 2100),
+        edition_date=edition.date.isoformat()
+        if context.language == "en"
+        else f"{edition.date.year}年{edition.date.month}月{edition.date.day}日",
+    )
+
+
+def _grouped(events: list[Event], key: Callable[[Event], int]) -> list[tuple[int, list[Event]]]:
+    return [(value, list(group)) for value, group in groupby(events, key)]
+
+
+def _order(event: Event) -> tuple[object, ...]:
+    return (event.date, event.id)
+
+
+def _year_title(year: int, context: PageContext) -> str:
+    return str(year) if context.language == "en" else f"{year}年（{era_years(date(year, 1, 1), date(year, 12, 31))}）"
+
+
+def _actors(events: list[Event], context: PageContext) -> list[dict[str, str]]:
+    counts: dict[str, int] = {}
+    for event in events:
+        for actor in event.actors:
+            counts[actor] = counts.get(actor, 0) + 1
+    most = sorted(sorted(counts), key=lambda actor: -counts[actor])[:MOST_NAMED]
+    named = [{"key": actor.replace("/", "-"), "name": context.full_name(context.guide.records.find(actor))} for actor in most]
+    return sorted(named, key=lambda actor: actor["name"])

@@ -1,0 +1,112 @@
+"""The views that prose can embed: list, table, timeline, entries, chart, downloads."""
+
+from __future__ import annotations
+
+from urllib.parse import urlsplit
+
+from scripts.load.edtf_date import EdtfDate
+from scripts.load.fiscal_year import FiscalYear
+from scripts.load.models import AnyRecord, Correction, Development, Event, Source
+from scripts.load.notation import Embed
+from scripts.stage.address import anchor_of, page_link
+from scripts.stage.charts import render_chart
+from scripts.stage.context import NotationError, PageContext
+from scripts.stage.downloads import render_downloads
+from scripts.stage.mentions import Mentions, key_of
+from scripts.stage.reference import full_reference
+from scripts.stage.select import select
+from scripts.stage.sort import sorted_by_name
+from scripts.stage.templates import Templates
+from scripts.stage.timeline import render_list, render_years
+
+_SORTED_BY_NAME = ("terms", "people", "sources")
+
+
+class Views:
+    """Renders the views of one guide."""
+
+    def __init__(self, templates: Templates, mentions: Mentions) -> None:
+        self._templates = templates
+        self._mentions = mentions
+
+    def render(self, embed: Embed, context: PageContext, level: int) -> str:
+        """Return the Markdown of a view whose headings, if any, are of `level`. Raises NotationError or SelectionError."""
+        match embed.view:
+            case "list":
+                return self._templates.render("views/list", context, records=self._selected(embed, context))
+            case "table":
+                return self._table(embed, context)
+            case "timeline":
+                return self._timeline(embed, context)
+            case "entries":
+                return self._entries(embed, context, level)
+            case "chart":
+                return render_chart(embed.subject, context)
+            case "downloads":
+                return render_downloads(context, self._templates)
+        raise NotationError(f"there is no view “{embed.view}”", "one of list, table, timeline, entries, chart, downloads")
+
+    def _selected(self, embed: Embed, context: PageContext) -> list[AnyRecord]:
+        return select(context.guide.records, embed.subject, embed.filters)
+
+    def _table(self, embed: Embed, context: PageContext) -> str:
+        template = f"tables/{embed.subject}"
+        records = self._selected(embed, context)
+        if not self._templates.has(template):
+            raise NotationError(f"there is no table of {embed.subject}", "use list")
+        return self._templates.render(template, context, records=records, due=lambda record: due_text(record, context))
+
+    def _timeline(self, embed: Embed, context: PageContext) -> str:
+        filters = dict(embed.filters)
+        about = filters.pop("about", [])
+        events = [event for event in select(context.guide.records, "events", filters) if isinstance(event, Event)]
+        if about:
+            events = events_about([context.guide.records.find(reference) for reference in about], events, context)
+        if not events:
+            raise NotationError(f"there are no events about {', '.join(about)}", "leave the timeline out")
+        render = render_years if embed.subject == "years" else render_list
+        return render(events, context, self._templates)
+
+    def _entries(self, embed: Embed, context: PageContext, level: int) -> str:
+        records = self._selected(embed, context)
+        if embed.subject == "events":
+            return render_years([event for event in records if isinstance(event, Event)], context, self._templates)
+        if embed.subject in _SORTED_BY_NAME:
+            records = sorted_by_name(records, context.language)
+        template = f"entries/{embed.subject}"
+        if not self._templates.has(template):
+            raise NotationError(f"{embed.subject} have pages of their own", "use list or table")
+        if embed.subject == "budget":
+            return self._templates.render(template, context, records=records, anchors={record.id: anchor_of(record) for record in records})
+        return "\n".join(self._entry(template, record, context, level) for record in records)
+
+    def _entry(self, template: str, record: AnyRecord, context: PageContext, level: int) -> str:
+        values: dict[str, object] = {}
+        if isinstance(record, Development):
+            values["due"] = due_text(record, context)
+        if isinstance(record, Source):
+            values["reference"] = full_reference(record, context.language)
+        if isinstance(record, Correction):
+            values |= {"cited_by": self._cited_by(record, context), "host": lambda url: urlsplit(url).hostname}
+        return self._templates.render(template, context, record=record, anchor=anchor_of(record), level=level, **values)
+
+    def _cited_by(self, correction: Correction, context: PageContext) -> str:
+        pages = context.guide.pages[context.language]
+        links = [f"[{pages[path].title}]({page_link(path, context.page)})" for path in self._mentions.pages[key_of(correction)]]
+        links += [context.link(record) for record in self._mentions.records[key_of(correction)]]
+        return ("、" if context.language == "ja" else ", ").join(dict.fromkeys(links))
+
+
+def events_about(records: list[AnyRecord], events: list[Event], context: PageContext) -> list[Event]:
+    """Return those of `events` in which one of `records` acts, or to which it is related."""
+    wanted = {key_of(record) for record in records}
+    find = context.guide.records.find
+    return [event for event in events if wanted & {key_of(find(reference)) for reference in (*event.actors, *event.related)}]
+
+
+def due_text(record: AnyRecord, context: PageContext) -> str:
+    """Return when something was expected, in the page's language."""
+    due = record.due if isinstance(record, Development) else None
+    if not due:
+        return "—"
+    return FiscalYear.parse(due).render(context.language) if due.startswith("FY") else context.date(EdtfDate(due))
