@@ -9,6 +9,7 @@ from pathlib import Path
 from scripts.build import build
 from scripts.check.run import load_checked_guide
 from scripts.load.problems import InputError
+from scripts.package.bundle.bundle import BundleError
 from scripts.render.site import RenderError
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -32,6 +33,9 @@ def main() -> int:
         return 1
     except RenderError as error:
         print(f"{error}\nmkdocs did not accept the staged Markdown (build/docs); dist/ is as it was", file=sys.stderr)
+        return 1
+    except BundleError as error:
+        print(f"{error}\nthese files cannot be in the offline bundle; dist/ is as it was", file=sys.stderr)
         return 1
     return 0
 

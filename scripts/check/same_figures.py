@@ -17,12 +17,15 @@ from scripts.load.problems import Problem
 
 _MONTHS = "January February March April May June July August September October November December".split()
 _MONTH = "|".join(_MONTHS)
-_NUMBER = r"\d{1,3}(?:,\d{3})+|\d+"
-_JAPANESE_SUM = re.compile(rf"(?:(?:{_NUMBER})(?:\.\d+)?[兆億万])+(?:{_NUMBER})?(?:円|ドル)|(?:{_NUMBER})(?:円|ドル)")
-_ENGLISH_SUM = re.compile(rf"[¥$](?:{_NUMBER})(?:\.\d+)?(?: (?:trillion|billion|million))?")
+_NUMBER = r"(?<![\d.,])(?:\d{1,3}(?:,\d{3})+|\d+)"
+_JAPANESE_SUM = re.compile(rf"{_NUMBER}(?:\.\d+)?[兆億万](?:\d[\d,]*(?:\.\d+)?[億万])*(?:円|ドル)(?!単位)|{_NUMBER}(?:円|ドル)(?!単位)")
+_ENGLISH_SUM = re.compile(rf"(?<!units of )[¥$](?:\d{{1,3}}(?:,\d{{3}})+|\d+)(?:(?:\.\d+)? (?:trillion|billion|million)|(?![.\d]))")
+_SPELT_SUM = re.compile(r"\b(?:one|a|the) (trillion|billion)\b", re.IGNORECASE)
 _PERCENT = re.compile(r"(\d+(?:\.\d+)?) ?(?:%|percent\b|パーセント)")
 _JAPANESE_DATE = re.compile(r"(\d{4})年(\d{1,2})月(\d{1,2})日")
 _ENGLISH_DATE = re.compile(rf"({_MONTH}) (\d{{1,2}}), (\d{{4}})")
+_LEAST_SUM = 1000
+"""Smaller sums are rates of exchange and units, which the languages word differently."""
 
 
 def check(guide: Guide) -> Iterator[Problem]:
@@ -59,8 +62,8 @@ def check(guide: Guide) -> Iterator[Problem]:
 def differences(japanese: str, english: str) -> Iterator[tuple[str, str]]:
     """Yield each figure that only one of two texts states, with the language that lacks it."""
     in_japanese, in_english = figures(japanese), figures(english)
-    yield from ((figure, "en") for figure in sorted(in_japanese - in_english))
-    yield from ((figure, "ja") for figure in sorted(in_english - in_japanese))
+    yield from ((figure, "en") for figure in sorted(in_japanese - in_english) if not _stated_shorter(figure, english))
+    yield from ((figure, "ja") for figure in sorted(in_english - in_japanese) if not _stated_shorter(figure, japanese))
 
 
 def figures(text: str) -> set[str]:
@@ -68,6 +71,20 @@ def figures(text: str) -> set[str]:
     plain = unicodedata.normalize("NFKC", RECORD.sub(" ", CITATION.sub(" ", EMBED.sub(" ", text))))
     days = {f"{int(y):04}-{int(m):02}-{int(d):02}" for y, m, d in _JAPANESE_DATE.findall(plain)}
     days |= {f"{int(y):04}-{_MONTHS.index(m) + 1:02}-{int(d):02}" for m, d, y in _ENGLISH_DATE.findall(plain)}
-    sums = [Amount.parse(found) for pattern in (_JAPANESE_SUM, _ENGLISH_SUM) for found in pattern.findall(plain)]
+    found = [match for pattern in (_JAPANESE_SUM, _ENGLISH_SUM) for match in pattern.findall(plain)]
+    found += [f"¥1 {unit.lower()}" for unit in _SPELT_SUM.findall(plain)]
+    sums = [amount for amount in map(Amount.parse, found) if amount.value >= _LEAST_SUM]
     amounts = {f"{'¥' if amount.currency == 'JPY' else '$'}{amount.value:,}" for amount in sums}
     return days | amounts | {f"{number}%" for number in _PERCENT.findall(plain)}
+
+
+def _stated_shorter(figure: str, text: str) -> bool:
+    """True where a text states a day without its year (after one that has it, or in a range), or a percentage in a list of them."""
+    if figure.endswith("%"):
+        return re.search(rf"(?<![\d.]){re.escape(figure[:-1])}(?![\d.]*\d)", text) is not None
+    if not (day := re.fullmatch(r"\d{4}-(\d\d)-(\d\d)", figure)):
+        return False
+    month, number = int(day[1]), int(day[2])
+    english = rf"\b{_MONTHS[month - 1]}(?: \d{{1,2}}(?:[–,-]| and | or )[ ]?)* ?{number}\b|{_MONTHS[month - 1]} \d{{1,2}}[–-]{number}\b"
+    japanese = rf"(?<!\d){month}月(?:\d{{1,2}}日?[〜、・～]|\d{{1,2}}日(?:から|と))*{number}日"
+    return re.search(f"{english}|{japanese}", text) is not None

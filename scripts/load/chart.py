@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Literal
 
-from pydantic import Field, ValidationError
+from pydantic import ConfigDict, Field, ValidationError
 
 from scripts.load.explain import explain
 from scripts.load.models.base import Bilingual, Citation, Id, Strict
@@ -13,14 +13,25 @@ from scripts.load.problems import InputError, Problem
 from scripts.load.yaml_lines import YamlFile
 
 
+class Series(Bilingual):
+    """One row of bars or one line: its name in both languages, and the fields by which it picks its budget lines."""
+
+    model_config = ConfigDict(extra="allow", frozen=True)
+
+    @property
+    def filters(self) -> dict[str, list[str]]:
+        """The fields and values that a budget line has to have."""
+        return {name: value if isinstance(value, list) else [value] for name, value in (self.model_extra or {}).items()}
+
+
 class Chart(Strict):
-    """What a chart shows. `description` is its text alternative; `series` picks the budget lines by their fields, one group each."""
+    """What a chart shows. `description` is its text alternative. Over one fiscal year, the bars are the budget lines themselves."""
 
     id: Id
     title: Bilingual
     description: Bilingual
-    kind: Literal["bar", "stacked-bar", "line", "organization-chart", "orbits"]
-    series: list[dict[str, str | list[str]]] = Field(default_factory=list)
+    kind: Literal["bar", "stacked-bar", "line", "organizations", "orbits"]
+    series: list[Series] = Field(default_factory=list)
     note: Bilingual | None = None
     cites: list[Citation] = Field(min_length=1)
 

@@ -7,13 +7,12 @@ Used: `2008-05-21`, `2008-05`, `2008`, `2008~` (about 2008), `2008?` (uncertain)
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from datetime import date
 from functools import cached_property, total_ordering
 from typing import Any
 
 from babel.dates import format_date
-from edtf import parse_edtf, struct_time_to_date
-from edtf.parser.edtf_exceptions import EDTFParseException
 from pydantic import GetCoreSchemaHandler
 from pydantic_core import core_schema
 
@@ -40,7 +39,7 @@ class EdtfDate:
             for end in ends:
                 if end not in ("..", ""):
                     _first_day(end)
-        except (ValueError, EDTFParseException) as error:
+        except ValueError as error:
             raise ValueError(f"“{text}” is not a day of the calendar; {EXPECTED}") from error
         self._ends = ends
         if self.last < self.first:
@@ -138,17 +137,19 @@ def _validated(value: object) -> EdtfDate:
     return value if isinstance(value, EdtfDate) else EdtfDate(str(value))
 
 
-def _bare(end: str) -> str:
-    """One end of an interval without its mark of doubt, which would widen its bounds."""
-    return end.rstrip("~?%")
-
-
 def _first_day(end: str) -> date:
-    return struct_time_to_date(parse_edtf(_bare(end)).lower_strict())
+    """The first day that one end of an interval can mean. Raises ValueError for a day that the calendar does not have."""
+    found = _POINT.match(end)
+    assert found
+    return date(int(found["year"].replace("X", "0")), int(found["month"] or 1), int(found["day"] or 1))
 
 
 def _last_day(end: str) -> date:
-    return struct_time_to_date(parse_edtf(_bare(end)).upper_strict())
+    """The last day that one end of an interval can mean."""
+    found = _POINT.match(end)
+    assert found
+    year, month = int(found["year"].replace("X", "9")), int(found["month"] or 12)
+    return date(year, month, int(found["day"] or monthrange(year, month)[1]))
 
 
 def _render_point(end: str, language: str) -> str:

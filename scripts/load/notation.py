@@ -15,6 +15,7 @@ _MALFORMED = {
     "[@": (CITATION, "write [@source-id#locator], several with “; ” between them"),
     "{{": (EMBED, "write {{ view kind field=value }} on a line of its own"),
 }
+_CLOSINGS = {"[[": "]]", "[@": "]", "{{": "}}"}
 
 
 @dataclass(frozen=True)
@@ -73,4 +74,6 @@ def malformed(line: str) -> Iterator[tuple[str, str]]:
         good = {found.start() for found in pattern.finditer(plain)}
         for found in re.finditer(re.escape(opening), plain):
             if found.start() not in good:
-                yield plain[found.start() : found.start() + 40], hint
+                rest = plain[found.start() :]
+                end = rest.find(_CLOSINGS[opening])
+                yield rest[: end + len(_CLOSINGS[opening])] if end > 0 else rest[:40], hint

@@ -51,9 +51,12 @@ class Records:
                 yield kind, record
 
     def find(self, reference: str) -> AnyRecord:
-        """Return the one record meant by `jaxa` or `terms/sda`. Raises UnknownReference where there is none, or more than one."""
+        """Return the one record meant by `jaxa` or `terms/sda`. Raises UnknownReference where there is none, or more than one.
+
+        A correction is only ever meant by `corrections/id`: it often bears the id of what it corrects.
+        """
         kind, _, record_id = reference.rpartition("/")
-        kinds = [kind] if kind else [name for name, records in self.by_kind.items() if record_id in records]
+        kinds = [kind] if kind else [name for name, records in self.by_kind.items() if record_id in records and name != "corrections"]
         if kind and kind not in self.by_kind:
             raise UnknownReference(f"there is no kind of record “{kind}”", nearest(kind, self.by_kind))
         if len(kinds) > 1:

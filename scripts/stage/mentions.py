@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from scripts.load.guide import Guide
-from scripts.load.models import AnyRecord, Record
+from scripts.load.models import AnyRecord, Event, Record
 from scripts.load.notation import citations_in, records_in
 from scripts.load.records import kind_of
 
@@ -20,7 +20,10 @@ def key_of(record: AnyRecord) -> Key:
 
 
 class Mentions:
-    """The index of mentions over the prose in Japanese, which names the same records as the English (a check sees to that)."""
+    """Where each record is mentioned: on which `pages`, in which other `records`, and in which `events` it acts or is involved.
+
+    Pages are read in Japanese; the English names the same records.
+    """
 
     def __init__(self, guide: Guide) -> None:
         self._guide = guide
@@ -29,6 +32,10 @@ class Mentions:
         for path, page in guide.pages["ja"].items():
             for key in dict.fromkeys(self._keys(page.body)):
                 self.pages[key].append(path)
+        self.events: dict[Key, list[Event]] = defaultdict(list)
+        for event in guide.records.of(Event):
+            for key in dict.fromkeys(key_of(guide.records.find(reference)) for reference in (*event.actors, *event.related)):
+                self.events[key].append(event)
         for _, record in guide.records.all():
             for key in dict.fromkeys(self._spoken_of(record)):
                 if key != key_of(record):

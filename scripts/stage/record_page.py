@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from scripts.load.models import AnyRecord, BudgetLine, Document, Event, Organization, Record
+from scripts.load.models import AnyRecord, BudgetLine, Document, Organization, Record
 from scripts.load.records import kind_of
 from scripts.stage.address import OWN_PAGE, page_link
 from scripts.stage.context import PageContext
 from scripts.stage.mentions import Mentions, key_of
 from scripts.stage.templates import Templates
 from scripts.stage.timeline import render_list
-from scripts.stage.views import events_about
 
 _STATEMENTS = ("findings", "recommendations", "challenges", "developments")
 MOST_BUDGET_LINES = 12
@@ -20,7 +19,7 @@ def render_record_page(record: Record, context: PageContext, templates: Template
     """Return the Markdown of a record's page, without front matter and references."""
     records = context.guide.records
     key = key_of(record)
-    events = events_about([record], records.of(Event), context)
+    events = mentions.events[key]
     return templates.render(
         f"records/{key[0]}",
         context,

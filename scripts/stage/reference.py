@@ -7,6 +7,10 @@ from urllib.parse import urlsplit
 from scripts.load.models import Correction, Language, Source
 
 
+LONGEST_TITLE = 24
+"""Characters of the Japanese title of a section or figure that a reference prints."""
+
+
 def full_reference(source: Source, language: Language) -> str:
     """Return authors, title, publisher and date, as 著者「題」発行者、日付 or Author, “Title,” publisher, date."""
     return _japanese(source) if language == "ja" else _english(source)
@@ -27,12 +31,17 @@ def _english(source: Source) -> str:
 def locator_text(source: Source, locator_id: str, language: Language) -> str:
     """Return the title of a place in a source, as 第1章「日本の宇宙開発の歴史」 or chap. 1, “Space History of Japan”."""
     locator = next(known for known in source.locators if known.id == locator_id)
-    title = locator.title[language]
+    title = _short(locator.title[language]) if language == "ja" else locator.title[language]
     if locator.own_wording:
         return title
     if language == "ja":
         return (f"第{locator.number}章" if locator.number else "") + f"「{title}」"
     return f"“{title}”"
+
+
+def _short(title: str) -> str:
+    """A long Japanese title as references print it: with its beginning, which is enough to find the place."""
+    return title if len(title) <= LONGEST_TITLE else title[: LONGEST_TITLE - 1] + "…"
 
 
 def evidence_hosts(correction: Correction) -> str:

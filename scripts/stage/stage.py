@@ -8,6 +8,7 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
+from scripts.load.edtf_date import EdtfDate
 from scripts.load.guide import Guide
 from scripts.load.models import LANGUAGES, Language, Record
 from scripts.load.notation import EMBED, parse_embed
@@ -15,9 +16,11 @@ from scripts.load.page import Page
 from scripts.load.problems import InputError, Problem
 from scripts.stage.address import OWN_PAGE, page_of
 from scripts.stage.context import NotationError, PageContext
-from scripts.stage.downloads import download_files
+from scripts.stage.downloads.bibliography import FORMATS, page_citation_files
+from scripts.stage.downloads.files import download_files
 from scripts.stage.mentions import Mentions
 from scripts.stage.record_page import render_record_page
+from scripts.stage.search_names import search_names_files
 from scripts.stage.select import SelectionError
 from scripts.stage.templates import Templates
 from scripts.stage.views import Views
@@ -54,29 +57,31 @@ def staged_files(guide: Guide) -> Iterator[tuple[str, bytes]]:
     mentions = Mentions(guide)
     views = Views(templates, mentions)
     problems: list[Problem] = []
-    files: list[tuple[str, str]] = []
+    files: list[tuple[str, bytes]] = []
+
+    def add(context: PageContext, meta: dict[str, str], body: str) -> None:
+        text = _document(meta, body, context, templates)
+        files.append((f"{context.language}/{context.page}.md", text.encode()))
+        files.extend(page_citation_files(guide, context.page, meta["title"], context.language, context.cited))
+
     for language in LANGUAGES:
         for page in guide.pages[language].values():
             context = PageContext(guide, language, page.path)
-            body = _resolved(page, context, views, problems)
-            files.append((f"{language}/{page.path}.md", _document(dict(page.meta), body, context)))
+            add(context, dict(page.meta), _resolved(page, context, views, problems))
         for record in _records_with_pages(guide):
             context = PageContext(guide, language, page_of(record))
             try:
                 body = render_record_page(record, context, templates, mentions)
-                meta = {
-                    "title": context.name(record),
-                    "description": _shortened(context.plain(record.summary[language])),
-                    "record": record.id,
-                }
-                files.append((f"{language}/{page_of(record)}.md", _document(meta, body, context)))
+                summary = _shortened(context.plain(record.summary[language]))
+                add(context, {"title": context.name(record), "description": summary, "record": record.id}, body)
             except (NotationError, SelectionError) as error:
                 place = guide.records.place(record)
                 problems.append(Problem(place.file, place.line(), "", str(error.args[0]), error.hint))
     if problems:
         raise InputError(problems)
-    yield from ((path, text.encode()) for path, text in files)
+    yield from files
     yield from download_files(guide)
+    yield from search_names_files(guide)
 
 
 def _records_with_pages(guide: Guide) -> Iterator[Record]:
@@ -105,13 +110,30 @@ def _resolved(page: Page, context: PageContext, views: Views, problems: list[Pro
     return "\n".join(lines) + "\n"
 
 
-def _document(meta: dict[str, str], body: str, context: PageContext) -> str:
-    """The whole staged file: front matter, body, and the references that the body cites."""
+def _document(meta: dict[str, str], body: str, context: PageContext, templates: Templates) -> str:
+    """The whole staged file: front matter, body, the references that the body cites, and how to cite the page."""
     front = "".join(f"{key}: {json.dumps(str(value), ensure_ascii=False)}\n" for key, value in meta.items())
     text = f"---\n{front}---\n\n{body.strip()}\n"
     if context.cited:
         text += f"\n## {context.label('section', 'references')} {{#references}}\n\n{FOOTNOTES}\n\n{context.references()}\n"
+    text += "\n" + templates.render("views/cite", context, title=meta["title"], **_citation_of_page(context))
+    text = re.sub(r"(?<!\n)\n(#{1,6} )", r"\n\n\1", text)
     return re.sub(r"\n{3,}", "\n\n", text)
+
+
+def _citation_of_page(context: PageContext) -> dict[str, object]:
+    """What the note on citing the page needs: its address, the edition, and where its citation files lie."""
+    edition = context.guide.records.edition
+    prefix = "en/" if context.language == "en" else ""
+    depth = context.page.count("/") + (context.language == "en")
+    return {
+        "guide_title": edition.title[context.language],
+        "date": EdtfDate(edition.date.isoformat()),
+        "version": edition.version,
+        "url": f"{edition.site_url}{prefix}{context.page}.html",
+        "files": f"{'../' * depth}cite/{context.language}/{context.page}",
+        "formats": FORMATS,
+    }
 
 
 def _shortened(text: str, limit: int = 160) -> str:

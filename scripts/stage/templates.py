@@ -20,6 +20,10 @@ _SHORT_COUNTRY_NAMES = {
 """Where the usage of the press is shorter than the name in the Unicode CLDR (babel)."""
 
 
+LONGEST_LINE = 32
+"""Characters of a Latin name that stand on one line beside Japanese text."""
+
+
 class Templates:
     """Renders the templates below overrides/pages of one repository."""
 
@@ -36,6 +40,7 @@ class Templates:
         )
         self._environment.filters |= {
             "cell": cell,
+            "two_lines": two_lines,
             "country_name": country_name,
             "language_name": language_name,
             "orbit_name": lambda orbit, context: context.label("orbit", orbit),
@@ -54,6 +59,15 @@ class Templates:
 def cell(text: object) -> str:
     """Return `text` fit for a cell of a Markdown table."""
     return " ".join(str(text).split()).replace("|", "\\|")
+
+
+def two_lines(name: str) -> str:
+    """Return a long Latin name with a line break near its middle, so that the column it stands in stays narrow."""
+    if len(name) <= LONGEST_LINE or not name.isascii():
+        return name
+    words = name.split(" ")
+    middle = min(range(1, len(words)), key=lambda count: abs(len(" ".join(words[:count])) - len(name) / 2))
+    return f"{' '.join(words[:middle])}<br>{' '.join(words[middle:])}"
 
 
 def country_name(code: str, context: PageContext) -> str:

@@ -9,9 +9,9 @@ from scripts.load.fiscal_year import FiscalYear
 from scripts.load.models import AnyRecord, Correction, Development, Event, Source
 from scripts.load.notation import Embed
 from scripts.stage.address import anchor_of, page_link
-from scripts.stage.charts import render_chart
+from scripts.stage.charts.figure import render_figure
 from scripts.stage.context import NotationError, PageContext
-from scripts.stage.downloads import render_downloads
+from scripts.stage.downloads.files import render_downloads
 from scripts.stage.mentions import Mentions, key_of
 from scripts.stage.reference import full_reference
 from scripts.stage.select import select
@@ -41,7 +41,7 @@ class Views:
             case "entries":
                 return self._entries(embed, context, level)
             case "chart":
-                return render_chart(embed.subject, context)
+                return render_figure(embed.subject, context, self._templates)
             case "downloads":
                 return render_downloads(context, self._templates)
         raise NotationError(f"there is no view “{embed.view}”", "one of list, table, timeline, entries, chart, downloads")
@@ -61,7 +61,8 @@ class Views:
         about = filters.pop("about", [])
         events = [event for event in select(context.guide.records, "events", filters) if isinstance(event, Event)]
         if about:
-            events = events_about([context.guide.records.find(reference) for reference in about], events, context)
+            involved = {event.id for reference in about for event in self._mentions.events[key_of(context.guide.records.find(reference))]}
+            events = [event for event in events if event.id in involved]
         if not events:
             raise NotationError(f"there are no events about {', '.join(about)}", "leave the timeline out")
         render = render_years if embed.subject == "years" else render_list
@@ -95,13 +96,6 @@ class Views:
         links = [f"[{pages[path].title}]({page_link(path, context.page)})" for path in self._mentions.pages[key_of(correction)]]
         links += [context.link(record) for record in self._mentions.records[key_of(correction)]]
         return ("、" if context.language == "ja" else ", ").join(dict.fromkeys(links))
-
-
-def events_about(records: list[AnyRecord], events: list[Event], context: PageContext) -> list[Event]:
-    """Return those of `events` in which one of `records` acts, or to which it is related."""
-    wanted = {key_of(record) for record in records}
-    find = context.guide.records.find
-    return [event for event in events if wanted & {key_of(find(reference)) for reference in (*event.actors, *event.related)}]
 
 
 def due_text(record: AnyRecord, context: PageContext) -> str:

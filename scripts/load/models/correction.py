@@ -16,6 +16,11 @@ class Evidence(Strict):
     url: WebAddress | None = None
 
 
+def _beginning(text: str, length: int) -> str:
+    bare = text.strip("“”「」\"")
+    return bare if len(bare) <= length else bare[: length - 1].rstrip() + "…"
+
+
 class Correction(Strict):
     """What a source text says, what is right, and how that is known.
 
@@ -37,8 +42,8 @@ class Correction(Strict):
 
     @property
     def name(self) -> Bilingual:
-        """What the text says, under the name that every record has."""
-        return self.says
+        """The beginning of what the text says, under the name that every record has."""
+        return Bilingual(ja=_beginning(self.says.ja, 18), en=_beginning(self.says.en, 60))
 
     @property
     def cites(self) -> list[str]:

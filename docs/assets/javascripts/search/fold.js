@@ -23,7 +23,7 @@
     ].join("|"),
     "g",
   );
-  const LARGE = Object.fromEntries([..."ァアィイゥウェエォオャヤュユョヨヮワヵカヶカ"].join("").match(/../gu).map(([small, large]) => [small, large]));
+  const LARGE = { ァ: "ア", ィ: "イ", ゥ: "ウ", ェ: "エ", ォ: "オ", ャ: "ヤ", ュ: "ユ", ョ: "ヨ", ヮ: "ワ", ヵ: "カ", ヶ: "カ" };
   const VOICED = { ァ: "バ", ィ: "ビ", ェ: "ベ", ォ: "ボ" }; // after ヴ: ヴァ = バ
   const KEPT_INSIDE = { ".": ".", "+": "+", "&": "&", "-": "-", "‐": "-", "–": "-", "/": "-", "'": "-", "’": "-", _: "-" };
 
@@ -66,9 +66,16 @@
     return joined(characters, at);
   };
 
+  const kinds = new Map([[" ", "space"], ...Object.keys(KEPT_INSIDE).map((one) => [one, "joiner"])]);
+  const kindOf = (one) => {
+    let kind = kinds.get(one);
+    if (!kind) kinds.set(one, (kind = JAPANESE.test(one) ? "japanese" : "latin"));
+    return kind;
+  };
+
   // Second pass: punctuation stays only inside a Latin word or number, and no space parts it from Japanese (H3 ロケット = H3ロケット).
   const joined = (characters, at) => {
-    const kinds = characters.map((one) => (KEPT_INSIDE[one] ? "joiner" : one === " " ? "space" : JAPANESE.test(one) ? "japanese" : "latin"));
+    const kinds = characters.map(kindOf);
     let text = "";
     const places = [];
     const put = (one, place) => {
@@ -99,16 +106,8 @@
 
   const bare = ({ text, at }) => {
     if (!text.includes("-")) return { text, at };
-    const kept = [...text.keys?.() ?? []];
-    void kept;
-    let stripped = "";
-    const places = [];
-    for (let i = 0; i < text.length; i += 1) {
-      if (text[i] === "-") continue;
-      stripped += text[i];
-      places.push(at[i]);
-    }
-    return { text: stripped, at: places };
+    const kept = text.split("").flatMap((one, i) => (one === "-" ? [] : [i]));
+    return { text: kept.map((i) => text[i]).join(""), at: kept.map((i) => at[i]) };
   };
 
   // The plural and the singular are one word: satellites, strategies, launches.

@@ -1,0 +1,33 @@
+// What Material's search box lacks: text that arrives without a key (pasted, dictated, composed), an index that is loaded as soon
+// as the reader goes to search, and words for “nothing found” with suggestions.
+(() => {
+  const box = document.querySelector("[data-md-component=search-query]");
+  const list = document.querySelector(".md-search-result__list");
+  const meta = document.querySelector(".md-search-result__meta");
+  if (!box || !list || !meta) return;
+
+  const WORDS = {
+    ja: { none: "見つかりませんでした。近い用語はこちらです。", glossary: "見つかりませんでした。用語集もご覧ください。" },
+    en: { none: "Nothing found. The nearest terms:", glossary: "Nothing found. The glossary may help." },
+  };
+
+  const typed = () => box.dispatchEvent(new KeyboardEvent("keyup", { bubbles: true }));
+  box.addEventListener("input", typed);
+  box.addEventListener("compositionend", typed);
+
+  // Material asks the worker only when the text changes: a blank, taken back at once, is a question without an answer.
+  box.addEventListener("focus", () => {
+    if (box.value) return;
+    box.value = " ";
+    typed();
+    box.value = "";
+    typed();
+  }, { once: true });
+
+  new MutationObserver(() => {
+    const scores = [...list.querySelectorAll("[data-md-score]")].map((article) => Number(article.dataset.mdScore));
+    if (!scores.some((score) => score < 0)) return;
+    const words = WORDS[document.documentElement.lang] ?? WORDS.en;
+    meta.textContent = scores.length > 1 ? words.none : words.glossary;
+  }).observe(list, { childList: true });
+})();

@@ -1,0 +1,1 @@
+"""Figures drawn at build time as SVG: budget charts, the organisation chart, the orbits."""

@@ -1,0 +1,49 @@
+"""A chart as a figure in the page: the drawing with its text alternative, a caption with title, note and sources, the figures as a table."""
+
+from __future__ import annotations
+
+import re
+
+from scripts.load.chart import Chart
+from scripts.load.models import BudgetLine, Language
+from scripts.load.problems import nearest
+from scripts.stage.charts.budget import draw_budget, lines_of
+from scripts.stage.charts.orbits import draw_orbits
+from scripts.stage.charts.organizations import draw_organizations
+from scripts.stage.context import NotationError, PageContext
+from scripts.stage.templates import Templates
+
+
+def render_figure(name: str, context: PageContext, templates: Templates) -> str:
+    """Return the chart `name` as Markdown. Raises NotationError for a chart that does not exist."""
+    charts = context.guide.charts
+    if name not in charts:
+        raise NotationError(f"there is no chart “{name}”", nearest(name, charts) or f"one of {', '.join(charts)}")
+    chart = charts[name]
+    lines = lines_of(chart, context.guide.records) if chart.series else []
+    return templates.render("views/chart", context, chart=chart, svg=_accessible(_draw(chart, lines, context), chart, context.language), lines=lines)
+
+
+def _draw(chart: Chart, lines: list[BudgetLine], context: PageContext) -> str:
+    match chart.kind:
+        case "organizations":
+            return draw_organizations(context)
+        case "orbits":
+            return draw_orbits(context)
+        case _:
+            return draw_budget(chart, lines, context.guide.records, context.language, context.guide.root / "build" / "charts")
+
+
+def _accessible(svg: str, chart: Chart, language: Language) -> str:
+    """The drawing as one image for assistive technology, named by the chart's title and described by its description."""
+    title, description = _escaped(chart.title[language]), _escaped(chart.description[language])
+    inside = re.sub(r"^.*?<svg[^>]*>", "", svg, count=1, flags=re.DOTALL)
+    size = re.search(r'viewBox="([^"]+)"', svg)
+    assert size, "a drawing without a viewBox cannot be scaled"
+    named = f'<title id="{chart.id}-title">{title}</title><desc id="{chart.id}-desc">{description}</desc>'
+    head = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{size[1]}" role="img" aria-labelledby="{chart.id}-title {chart.id}-desc">'
+    return re.sub(r"\s*\n\s*", " ", f"{head}{named}{inside}")
+
+
+def _escaped(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

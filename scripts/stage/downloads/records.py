@@ -1,0 +1,41 @@
+"""Every kind of record as JSON and as CSV, and the whole as one JSON file."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from scripts.load.guide import Guide
+from scripts.load.models import KINDS, AnyRecord
+from scripts.stage.downloads.flat import address, columns, flat, nested
+
+
+def record_files(guide: Guide) -> Iterator[tuple[str, bytes]]:
+    """Yield data/<kind>.json, data/<kind>.csv and data/guide.json."""
+    whole: dict[str, Any] = {"edition": guide.records.edition.model_dump(mode="json")}
+    for kind, records in guide.records.by_kind.items():
+        rows = [_with_addresses(record, nested(record), guide) for record in records.values()]
+        whole[kind] = rows
+        yield f"data/{kind}.json", _json(rows)
+        yield f"data/{kind}.csv", _csv(kind, list(records.values()), guide)
+    yield "data/guide.json", _json(whole)
+
+
+def _with_addresses(record: AnyRecord, row: dict[str, Any], guide: Guide) -> dict[str, Any]:
+    site = str(guide.records.edition.site_url)
+    return {**row, "url_ja": address(record, site, "ja"), "url_en": address(record, site, "en")}
+
+
+def _json(data: Any) -> bytes:
+    return (json.dumps(data, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def _csv(kind: str, records: list[AnyRecord], guide: Guide) -> bytes:
+    out = io.StringIO()
+    writer = csv.DictWriter(out, [*columns(KINDS[kind]), "url_ja", "url_en"], lineterminator="\r\n")
+    writer.writeheader()
+    writer.writerows(_with_addresses(record, flat(record), guide) for record in records)
+    return b"\xef\xbb\xbf" + out.getvalue().encode()  # with the mark by which spreadsheet programs know UTF-8

@@ -1,0 +1,70 @@
+"""The timeline: complete and semantic without JavaScript, filtered by theme, actor and period with the state in the address."""
+
+from pathlib import Path
+
+import yaml
+from lxml import html
+from playwright.sync_api import Page, expect
+
+from tests.conftest import ROOT
+
+
+def events() -> list[dict[str, str]]:
+    return [event for path in sorted((ROOT / "docs/data/events").glob("*.yaml")) for event in yaml.safe_load(path.read_text(encoding="utf-8"))]
+
+
+def test_every_event_is_an_item_with_heading_permalink_date_and_source(site: Path) -> None:
+    for page in ("timeline/index.html", "en/timeline/index.html"):
+        root = html.parse(str(site / page), parser=html.HTMLParser(encoding="utf-8")).getroot()
+        items = root.xpath("//article//ol[contains(@class,'timeline')]/li")
+        headings = {item.xpath("string((.//h3 | .//h4)[1]/@id)"): item for item in items}
+        assert set(headings) == {event["id"] for event in events()}
+        for event in events():
+            item = headings[event["id"]]
+            assert item.xpath(".//a[@class='headerlink']"), event["id"]
+            assert item.xpath(".//a[@class='footnote-ref']"), event["id"]
+            date = str(event["date"])
+            if date.replace("-", "").isdigit():
+                assert item.xpath("string(.//time/@datetime)") == date
+
+
+def test_what_is_planned_stands_apart(site: Path) -> None:
+    root = html.parse(str(site / "timeline/index.html"), parser=html.HTMLParser(encoding="utf-8")).getroot()
+    planned = root.xpath("//h2[@id='planned']/following-sibling::ol//li")
+    assert planned
+    assert all("planned" in item.get("class") for item in planned)
+    assert not root.xpath("//h2[starts-with(@id,'decade')]/following-sibling::ol[following-sibling::h2[@id='planned']]/li[contains(@class,'planned')]")
+
+
+def test_a_filter_stands_in_the_address_and_can_be_linked(page: Page, address: str) -> None:
+    page.goto(f"{address}/en/timeline/index.html")
+    everything = page.locator("li.event:visible").count()
+    page.locator("select[name=theme]").select_option("law-policy")
+    page.locator("input[name=from]").fill("2008")
+    page.locator("input[name=to]").fill("2015")
+    filtered = page.locator("li.event:visible").count()
+    assert 0 < filtered < everything
+    assert "theme=law-policy&from=2008&to=2015" in page.url
+    expect(page.locator("[data-timeline-state]")).to_contain_text("Law and policy / Period 2008–2015")
+    page.goto(page.url)
+    assert page.locator("li.event:visible").count() == filtered
+    page.locator("[data-language-toggle]").click()
+    expect(page.locator("html")).to_have_attribute("lang", "ja")
+    assert page.locator("li.event:visible").count() == filtered
+    page.emulate_media(media="print")
+    expect(page.locator("[data-timeline-state]")).to_be_visible()
+
+
+def test_no_match_is_said(page: Page, address: str) -> None:
+    page.goto(f"{address}/timeline/index.html?from=2090")
+    expect(page.locator("[data-timeline-state]")).to_contain_text("条件に合う出来事はありません。")
+    page.locator("button[type=reset]").click()
+    assert page.locator("li.event:visible").count() == len(events())
+
+
+def test_without_javascript_everything_is_there(browser: object, address: str) -> None:
+    context = browser.new_context(java_script_enabled=False)  # type: ignore[attr-defined]
+    page = context.new_page()
+    page.goto(f"{address}/timeline/index.html")
+    assert page.locator("li.event:visible").count() == len(events())
+    context.close()
