@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from scripts.load.guide import Guide
 from scripts.load.notation import embeds_in
 from scripts.load.problems import Problem
-from scripts.stage.address import SHARED_PAGE
-from scripts.stage.select import SelectionError, select
+from scripts.load.address import SHARED_PAGE
+from scripts.load.select import SelectionError, select
 
 
 def check(guide: Guide) -> Iterator[Problem]:

@@ -12,7 +12,7 @@ from scripts.load.guide import Guide
 from scripts.load.models import AnyRecord, Correction, Language, Record
 from scripts.load.models.base import Citation
 from scripts.load.notation import CITATION, RECORD, split_citations
-from scripts.stage.address import link
+from scripts.load.address import link
 from scripts.stage.reference import evidence_hosts, full_reference, locator_text
 
 _CODE = re.compile(r"(`+.+?`+)")
@@ -153,12 +153,22 @@ class PageContext:
         self.cited[citation] = None
         return f"[^{_footnote_id(citation)}]"
 
-    def references(self) -> str:
-        """Return the definitions of the footnotes that the page has made so far, in order."""
-        return "\n".join(f"[^{_footnote_id(citation)}]: {self.reference(Citation(citation))}" for citation in self.cited)
+    def references(self, body: str) -> str:
+        """Return the definitions of the footnotes that `body` has marks of, in the order of the marks.
 
-    def reference(self, citation: Citation) -> str:
-        """Return what a footnote says: the source whole, linked to the bibliography, and the place in it."""
+        A source is named whole where it is first cited, and shortly after that.
+        """
+        order = list(dict.fromkeys(re.findall(r"\[\^([^\]]+)\]", body)))
+        citations = sorted(map(Citation, self.cited), key=lambda citation: order.index(_footnote_id(citation)))
+        named: set[str] = set()
+        lines = []
+        for citation in citations:
+            lines.append(f"[^{_footnote_id(citation)}]: {self.reference(citation, short=citation.source in named)}")
+            named.add(citation.source)
+        return "\n".join(lines)
+
+    def reference(self, citation: Citation, *, short: bool = False) -> str:
+        """Return what a footnote says: the source, linked to the bibliography, and the place in it."""
         if citation.is_correction:
             correction = self._find(citation)
             assert isinstance(correction, Correction)
@@ -167,7 +177,8 @@ class PageContext:
                 f"（{hosts}）" if hosts and self.language == "ja" else f" ({hosts})" if hosts else ""
             )
         source = self.guide.records.source(citation.source)
-        text = self.link(source, full_reference(source, self.language))
+        named = source.short[self.language] if short and source.short else full_reference(source, self.language)
+        text = self.link(source, named)
         if citation.locator:
             text += ("、" if self.language == "ja" else ", ") + locator_text(source, citation.locator, self.language)
         return text + ("。" if self.language == "ja" else ".")

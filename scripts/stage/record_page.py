@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from scripts.load.models import AnyRecord, BudgetLine, Document, Organization, Record
 from scripts.load.records import kind_of
-from scripts.stage.address import OWN_PAGE, page_link
+from scripts.load.address import OWN_PAGE, page_link
 from scripts.stage.context import PageContext
 from scripts.stage.mentions import Mentions, key_of
 from scripts.stage.templates import Templates

@@ -8,9 +8,9 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
+from scripts.load.address import OWN_PAGE, SHARED_PAGE, anchor_of, page_of
 from scripts.load.guide import Guide
 from scripts.load.models import LANGUAGES, AnyRecord, Language, Record, Term
-from scripts.stage.address import OWN_PAGE, SHARED_PAGE, anchor_of, page_of
 
 NAMES_FOLDER = ".search"
 _SHARED_PAGES_OF_NAMES = ("terms", "people")

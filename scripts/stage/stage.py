@@ -14,14 +14,14 @@ from scripts.load.models import LANGUAGES, Language, Record
 from scripts.load.notation import EMBED, parse_embed
 from scripts.load.page import Page
 from scripts.load.problems import InputError, Problem
-from scripts.stage.address import OWN_PAGE, page_of
+from scripts.load.address import OWN_PAGE, page_of
 from scripts.stage.context import NotationError, PageContext
 from scripts.stage.downloads.bibliography import FORMATS, page_citation_files
 from scripts.stage.downloads.files import download_files
 from scripts.stage.mentions import Mentions
 from scripts.stage.record_page import render_record_page
 from scripts.stage.search_names import search_names_files
-from scripts.stage.select import SelectionError
+from scripts.load.select import SelectionError
 from scripts.stage.templates import Templates
 from scripts.stage.views import Views
 
@@ -115,7 +115,7 @@ def _document(meta: dict[str, str], body: str, context: PageContext, templates: 
     front = "".join(f"{key}: {json.dumps(str(value), ensure_ascii=False)}\n" for key, value in meta.items())
     text = f"---\n{front}---\n\n{body.strip()}\n"
     if context.cited:
-        text += f"\n## {context.label('section', 'references')} {{#references}}\n\n{FOOTNOTES}\n\n{context.references()}\n"
+        text += f"\n## {context.label('section', 'references')} {{#references}}\n\n{FOOTNOTES}\n\n{context.references(body)}\n"
     text += "\n" + templates.render("views/cite", context, title=meta["title"], **_citation_of_page(context))
     text = re.sub(r"(?<!\n)\n(#{1,6} )", r"\n\n\1", text)
     return re.sub(r"\n{3,}", "\n\n", text)

@@ -1,4 +1,4 @@
-"""The views that prose can embed: list, table, timeline, entries, chart, downloads."""
+"""The views that prose can embed: list, table, timeline, entries, chart, filter, downloads."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from scripts.load.edtf_date import EdtfDate
 from scripts.load.fiscal_year import FiscalYear
 from scripts.load.models import AnyRecord, Correction, Development, Event, Source
 from scripts.load.notation import Embed
-from scripts.stage.address import anchor_of, page_link
+from scripts.load.address import anchor_of, page_link
 from scripts.stage.charts.figure import render_figure
 from scripts.stage.context import NotationError, PageContext
 from scripts.stage.downloads.files import render_downloads
 from scripts.stage.mentions import Mentions, key_of
 from scripts.stage.reference import full_reference
-from scripts.stage.select import select
+from scripts.load.select import select
 from scripts.stage.sort import sorted_by_name
 from scripts.stage.templates import Templates
 from scripts.stage.timeline import render_list, render_years
@@ -42,9 +42,11 @@ class Views:
                 return self._entries(embed, context, level)
             case "chart":
                 return render_figure(embed.subject, context, self._templates)
+            case "filter":
+                return self._templates.render("views/filter", context, labels=context.guide.labels)
             case "downloads":
                 return render_downloads(context, self._templates)
-        raise NotationError(f"there is no view “{embed.view}”", "one of list, table, timeline, entries, chart, downloads")
+        raise NotationError(f"there is no view “{embed.view}”", "one of list, table, timeline, entries, chart, filter, downloads")
 
     def _selected(self, embed: Embed, context: PageContext) -> list[AnyRecord]:
         return select(context.guide.records, embed.subject, embed.filters)

@@ -56,9 +56,9 @@ def test_a_filter_stands_in_the_address_and_can_be_linked(page: Page, address: s
 
 
 def test_no_match_is_said(page: Page, address: str) -> None:
-    page.goto(f"{address}/timeline/index.html?from=2090")
+    page.goto(f"{address}/timeline/index.html?to=1900")
     expect(page.locator("[data-timeline-state]")).to_contain_text("条件に合う出来事はありません。")
-    page.locator("button[type=reset]").click()
+    page.locator(".timeline-filter button[type=reset]").click()
     assert page.locator("li.event:visible").count() == len(events())
 
 

@@ -17,6 +17,7 @@ FAULTS = [
     pytest.param(INDEX_EN, "{#money}", "{#cash}", "sections differ: “money” (level 2) in Japanese, “cash” (level 2) in English", id="sections-differ"),
     pytest.param(INDEX_EN, "description: About Home.\n", "", "description: is missing", id="no-description"),
     pytest.param(INDEX_EN, "description: About Home.", "description: About Glossary.", "is also that of docs/en/", id="description-twice"),
+    pytest.param("docs/en/glossary.md", "title: Glossary", "title: Basic Space Law", "is also the title of that record's own page", id="title-of-a-record"),
     pytest.param(INDEX_EN, "; @corrections/wrong-year", "", "does not cite corrections/wrong-year", id="citation-in-one-language"),
     pytest.param(INDEX_EN, "[[jaxa:full]]", "[[jaxxa:full]]", "there is no record “jaxxa” → did you mean “jaxa”?", id="unknown-record"),
     pytest.param(INDEX_EN, "[[jaxa:full]]", "[[JAXA]]", "“[[JAXA]]” cannot be read", id="malformed-reference"),

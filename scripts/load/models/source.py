@@ -25,7 +25,8 @@ class Locator(Strict):
 
 
 class Source(Strict):
-    """A source as it is cited whole. `title` stands in the language of the source, or in both where it has both.
+    """A source as it is cited whole. `title` stands in the language of the source, or in both where it has both; `short` names
+    a source that is cited often where it has been named whole before.
 
     `date` is when it was published, `accessed` when it was last read for this guide; `weak` marks a digest, mirror or
     personal page, on which alone nothing is published.
@@ -33,6 +34,7 @@ class Source(Strict):
 
     id: Id
     title: OneName
+    short: OneName | None = None
     type: Literal["report", "commentary", "law", "government", "statement", "news", "data", "reference", "company", "web"]
     authors: list[OneName] = Field(default_factory=list)
     publisher: OneName

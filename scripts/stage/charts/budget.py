@@ -14,7 +14,7 @@ import vl_convert
 from scripts.load.chart import Chart
 from scripts.load.models import BudgetLine, Language
 from scripts.load.records import Records
-from scripts.stage.select import select
+from scripts.load.select import select
 
 _COLOURS = ["#3b6fb6", "#c8553d", "#5b8c5a", "#8a6bb1", "#b8892b", "#4f9da6", "#a04668", "#7a7a7a", "#2f4b7c", "#9c755f", "#d37295"]
 """Told apart in grey and by readers who do not see red or green; meaning never rests on them alone (labels, legend, table)."""

@@ -7,7 +7,7 @@ from typing import Any
 
 from scripts.load.guide import Guide
 from scripts.load.models import KINDS
-from scripts.stage.address import page_link
+from scripts.load.address import page_link
 from scripts.stage.context import PageContext
 from scripts.stage.downloads.bibliography import FORMATS, bibliography_files
 from scripts.stage.downloads.dictionary import data_package, described, load_dictionary

@@ -3,7 +3,7 @@
 // MiniSearch finds the candidates and weighs how often and how rarely a word stands; what it cannot know is added here: that the
 // pairs of characters it found stand in a row, and that a name or title counts for more than any number of mentions.
 (() => {
-  const { fold, tokens, words, latinWords, JAPANESE, RUN } = globalThis.searchText;
+  const { fold, tokens, words, stem, JAPANESE, RUN } = globalThis.searchText;
 
   const FIELDS = ["title", "names", "text"];
   const MOST_WORDS = 8;
@@ -45,7 +45,7 @@
 
     // Chunks, for from file:// this runs where the page does.
     async prepare() {
-      await this.index.addAllAsync(this.sections, { chunkSize: 40 });
+      await this.index.addAllAsync(this.sections, { chunkSize: 150 });
       return this;
     }
 
@@ -62,10 +62,9 @@
           text,
           folded,
           bare: Object.fromEntries(FIELDS.map((field) => [field, folded[field].text.replaceAll("-", "")])),
-          length: closed(fold(title.replace(/[（(][^（）()]*[）)]$/, "")).text).length,
-          called: called(title, names),
-          officiallyCalled: called("", official),
-          otherwiseCalled: called("", others),
+          called: names ? called(names.split("\n"), isNoAbbreviation) : called([title]),
+          officiallyCalled: called(official.split("\n"), isNoAbbreviation),
+          otherwiseCalled: called(others.split("\n")),
         });
       }
       return { location, first, isRecord: Boolean(sections[0][3]) };
@@ -76,7 +75,7 @@
       const wanted = words(query.slice(0, LONGEST_QUERY)).slice(0, MOST_WORDS);
       if (!wanted.length) return { words: [], pages: [] };
       const looked = wanted.flatMap((word) => this.#look(word));
-      const scores = this.#weigh(looked, wanted.map((word) => word.bare).join(" "));
+      const scores = this.#weigh(looked, wanted.map((word) => word.text).join(" "));
       const byPage = new Map();
       for (const [section, score] of scores) {
         if (!byPage.has(section.page)) byPage.set(section.page, []);
@@ -105,21 +104,33 @@
     #look(word) {
       const found = this.#find(word);
       if (!word.japanese) return [found.size > FEW || word.bare.length < 3 ? { ...word, found } : this.#respelled(word)];
+      const western = westernYear(word);
+      if (western) return [{ ...word, found: new Map([...this.#find(western), ...found]), variant: western }];
       if (found.size) return [{ ...word, found }];
-      const parts = [];
-      for (let rest = word.bare; rest; ) {
-        let part = null;
-        for (let length = rest.length; length > 1 && !part; length -= 1) {
+      const parts = this.#parts(word.bare);
+      return parts.length ? parts : [{ ...word, found }];
+    }
+
+    // The longest pieces of a compound that stand somewhere, from the left; none where too little of it does.
+    #parts(compound) {
+      const parts = new Map();
+      const tried = new Map();
+      let covered = 0;
+      for (let rest = compound; rest && parts.size < MOST_WORDS; ) {
+        let longest = null;
+        for (let length = 2; length <= rest.length; length += 1) {
           const text = rest.slice(0, length);
-          const tried = { text, bare: text, japanese: JAPANESE.test(text) };
-          const hits = this.#find(tried);
-          if (hits.size) part = { ...tried, found: hits };
+          const part = { text, bare: text, japanese: JAPANESE.test(text) };
+          if (!tried.has(text)) tried.set(text, this.#find(part));
+          const found = tried.get(text);
+          if (!found.size) break; // then nothing longer stands anywhere
+          if (!isSyllables(text) || length > 2) longest = { ...part, found };
         }
-        if (part) parts.push(part);
-        rest = rest.slice(part ? part.bare.length : 1);
+        if (longest) parts.set(longest.text, longest);
+        covered += longest ? longest.bare.length : 0;
+        rest = rest.slice(longest ? longest.bare.length : 1);
       }
-      const covered = parts.reduce((length, part) => length + part.bare.length, 0);
-      return covered >= word.bare.length - 2 && parts.length ? parts : [{ ...word, found }];
+      return covered >= compound.length - 2 ? [...parts.values()] : [];
     }
 
     // A word with a slip: one letter, two in a long word. Digits are never taken for others.
@@ -128,12 +139,20 @@
       return { ...word, found, spelled: new Set([...found.values()].flatMap((hit) => hit.terms)) };
     }
 
+    // Sections with a word, by its beginning; a short word that stands somewhere is meant as it is: ISS is not the beginning of issue.
     #find(word, fuzzy = false) {
-      const options = { prefix: true, fuzzy };
+      if (!word.japanese && word.bare.length < 5 && !fuzzy) {
+        const whole = this.#matches(word, { prefix: false });
+        if (whole.size) return whole;
+      }
+      return this.#matches(word, { prefix: true, fuzzy });
+    }
+
+    #matches(word, options) {
       const queries = [...word.text.matchAll(RUN)].map(([run]) => {
         const characters = [...run];
         if (!JAPANESE.test(run)) return latinQuery(run);
-        return characters.length === 1 ? run : { queries: characters.slice(1).map((one, i) => characters[i] + one), prefix: false };
+        return characters.length === 1 ? run : { queries: [...new Set(characters.slice(1).map((one, i) => characters[i] + one))], prefix: false };
       });
       const hits = this.index.search({ combineWith: "AND", queries }, options);
       return new Map(hits.filter((hit) => !word.japanese || this.#stands(word, hit.id)).map((hit) => [hit.id, hit]));
@@ -180,22 +199,26 @@
       const whole = closed(phrase);
       // On a record's page the headings are the same for every record; on others they quote. Both say nothing of the section.
       const titled = !section.anchor || !(page.isRecord || this.quoting.has(section.page));
+      const names = [...section.called, ...section.officiallyCalled, ...section.otherwiseCalled];
+      const containing = names.filter((name) => name.includes(whole)).map((name) => name.length);
+      const share = whole.length / (containing.length ? Math.min(...containing) : Math.max(whole.length, section.title.length));
       if (titled && section.called.includes(whole)) {
-        return section.anchor ? RANK.sectionTitle : page.isRecord ? RANK.ownName : RANK.pageTitle;
+        return (section.anchor ? RANK.sectionTitle : page.isRecord ? RANK.ownName : RANK.pageTitle) + (section.called[0] === whole ? 0.2 : 0.1);
       }
       if (section.officiallyCalled.includes(whole)) return section.anchor ? RANK.otherName : RANK.officialName;
       if (section.otherwiseCalled.includes(whole)) return RANK.otherName;
       if (titled && where.every((place) => place === "title")) {
-        const share = whole.length / Math.max(whole.length, section.length);
         return (section.anchor ? RANK.inSectionTitle : RANK.inPageTitle) + share * 0.9;
       }
       if (where.some((place) => place !== "text") && where.length > 1) return RANK.underTitle;
-      return where.length > 1 && section.bare.text.includes(phrase) ? RANK.phrase : RANK.text;
+      const first = section.anchor ? 0 : 0.15; // what a page begins with is what it is about
+      return first + (where.length > 1 && section.folded.text.text.includes(phrase) ? RANK.phrase : RANK.text);
     }
 
     #score(rank, weight, section) {
       const score = rank + (0.6 * weight) / (weight + 50);
-      return this.lists.has(section.page) ? score * LIST_STANDS_BACK : score;
+      const isTitle = rank >= RANK.inPageTitle && !section.anchor;
+      return this.lists.has(section.page) && !isTitle ? score * LIST_STANDS_BACK : score;
     }
 
     #named(word, hit, section) {
@@ -204,27 +227,40 @@
     }
   }
 
-  const latinQuery = (run) => {
-    const parts = [...latinWords(run, 0)].map(([part]) => part);
-    const joined = parts.pop();
-    return parts.length ? { combineWith: "OR", queries: [joined, { combineWith: "AND", queries: parts }] } : joined;
+  // 令和7年度 is found where only 2025年度 is written.
+  const ERAS = { 令和: 2018, 平成: 1988, 昭和: 1925 };
+  const westernYear = ({ text }) => {
+    const western = text.replace(/(令和|平成|昭和)(元|\d{1,2})年/, (_, era, year) => `${ERAS[era] + (year === "元" ? 1 : Number(year))}年`);
+    return western === text ? null : { text: western, bare: western.replaceAll("-", ""), japanese: true };
   };
 
-  // Without joiners and spaces: X-band, X band and Xband are the same name.
-  const closed = (text) => text.replace(/[- ]/g, "");
+  const isSyllables = (text) => /^\p{sc=Katakana}+$/u.test(text);
 
-  // A title and what stands in its brackets, and every other name, bare: what a reader may type whole.
-  const called = (title, names) => {
-    const whole = [title, ...names.split("\n")].filter(Boolean);
-    const parts = whole.flatMap((name) => [
-      name,
-      name.split(/[「“]/)[0],
-      name.replace(/[（(][^（）()]*[）)]/g, ""),
-      ...[...name.matchAll(/[（(]([^（）()]+)[）)]/g)].map((found) => found[1]),
-      ...[...name.matchAll(/[「“]([^」”]+)[」”]/g)].map((found) => found[1]),
-    ]);
+  const latinQuery = (run) => {
+    const parts = run.split("-").filter(Boolean).map(stem);
+    const joined = stem(run.replaceAll("-", ""));
+    return parts.length > 1 ? { combineWith: "OR", queries: [joined, { combineWith: "AND", queries: parts }] } : joined;
+  };
+
+  // Without joiners and spaces: X-band, X band and Xband are the same name, and so are Budget, the Budgets.
+  const closed = (text) => {
+    const parts = text.split(/[- ]/).filter(Boolean);
+    return (parts.length > 1 && parts[0] === "the" ? parts.slice(1) : parts).map(stem).join("");
+  };
+
+  // Each name, and what stands in brackets at its end: 準天頂衛星システム「みちびき」（QZSS） is called four things.
+  const called = (names, counts = () => true) => {
+    const parts = names.flatMap((name) => unbracketed(name, counts));
     return [...new Set(parts.map((part) => closed(fold(part).text)).filter(Boolean))];
   };
+
+  const unbracketed = (name, counts) => {
+    const [, before, inside] = name.match(/^(.*?)\s*[（(「“]([^（）()「」“”]+)[）)」”]$/) ?? [];
+    return before === undefined ? [name] : [name, ...(counts(inside) ? [inside] : []), ...(before ? unbracketed(before, counts) : [])];
+  };
+
+  // A record's own abbreviation is one of its names; one within a name is of something else: Joint development of the Interceptor (GPI).
+  const isNoAbbreviation = (inside) => !/^[A-Z0-9&-]+$/.test(inside);
 
   const packed = ({ text, at }) => ({ text, at: Uint32Array.from(at) });
 

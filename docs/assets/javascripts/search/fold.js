@@ -110,9 +110,14 @@
     return { text: kept.map((i) => text[i]).join(""), at: kept.map((i) => at[i]) };
   };
 
-  // The plural and the singular are one word: satellites, strategies, launches.
-  const singular = (word) => {
+  // The plural and the singular are one word (satellites, strategies, launches), and so are British and American spelling.
+  const AMERICAN = [[/defence/, "defense"], [/centre/, "center"], [/programme/, "program"], [/(isation|ising|ised)/, (found) => found.replace("s", "z")]];
+  const stem = (word) => {
     if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
+    return singular(AMERICAN.reduce((spelled, [british, american]) => spelled.replace(british, american), word));
+  };
+
+  const singular = (word) => {
     if (/ies?$/.test(word)) return word.replace(/ies?$/, "y");
     if (/(ch|sh|ss|x|z)es$/.test(word)) return word.slice(0, -2);
     return /[^suia]s$/.test(word) ? word.slice(0, -1) : word;
@@ -124,11 +129,12 @@
     if (whole !== run) {
       let place = start;
       for (const part of run.split("-")) {
-        if (part) yield [singular(part), place, place + part.length];
+        if (part) yield [stem(part), place, place + part.length];
         place += part.length + 1;
       }
     }
-    yield [singular(whole), start, start + run.length];
+    yield [stem(whole), start, start + run.length];
+    if (whole !== run && whole.includes("ii")) yield [whole.replace("iii", "3").replace("ii", "2"), start, start + run.length]; // H-IIA = H2A
   };
 
   const tokens = (text) => {
@@ -145,5 +151,5 @@
     return found;
   };
 
-  globalThis.searchText = { fold, bare, tokens, latinWords, singular, JAPANESE, RUN };
+  globalThis.searchText = { fold, bare, tokens, latinWords, stem, JAPANESE, RUN };
 })();

@@ -14,19 +14,18 @@
     });
 
   const mark = () => {
-    const { words, ranges } = globalThis.searchText;
+    const { words, ranges, wholeFirst } = globalThis.searchText;
     const wanted = words(query.slice(0, 200));
     const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
     const nodes = [];
     while (walker.nextNode()) if (walker.currentNode.parentElement.closest("script, style, svg, .headerlink") === null) nodes.push(walker.currentNode);
-    for (const node of nodes) {
-      for (const [start, end] of ranges(node.data, wanted).reverse()) {
-        const found = node.splitText(start);
-        found.splitText(end - start);
-        const element = document.createElement("mark");
-        found.replaceWith(element);
-        element.append(found);
-      }
+    const found = wholeFirst(nodes.flatMap((node) => ranges(node.data, wanted).map((range) => [...range, node])));
+    for (const [start, end, , , node] of found.reverse()) {
+      const marked = node.splitText(start);
+      marked.splitText(end - start);
+      const element = document.createElement("mark");
+      marked.replaceWith(element);
+      element.append(marked);
     }
   };
 

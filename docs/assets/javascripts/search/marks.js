@@ -1,9 +1,11 @@
 // Where the words of a query stand in a text. Used for the passages in the result list and on the page that a result leads to.
 //
 //   words(query)        → what is looked for: [{ text, bare, japanese }]
-//   ranges(text, words) → [[start, end, word]] in the text as it is written, in order, without overlaps
+//   ranges(text, words) → [[start, end, word, whole]] in the text as it is written, in order, without overlaps; `whole` tells a word
+//                         that stands as it was typed from one that only begins so
+//   wholeFirst(ranges)  → without the beginnings of a word that stands there whole
 (() => {
-  const { fold, bare, latinWords, singular, JAPANESE, RUN } = globalThis.searchText;
+  const { fold, bare, latinWords, stem, JAPANESE, RUN } = globalThis.searchText;
 
   const words = (query) => {
     const folded = fold(query.normalize("NFKC")).text;
@@ -24,7 +26,7 @@
     for (const word of wanted) {
       if (!word.japanese) continue;
       for (let i = whole.text.indexOf(word.bare); i >= 0; i = whole.text.indexOf(word.bare, i + word.bare.length)) {
-        found.push([whole.at[i], end(whole.at[i + word.bare.length - 1]), word]);
+        found.push([whole.at[i], end(whole.at[i + word.bare.length - 1]), word, true]);
       }
     }
     if (latin.length) {
@@ -33,9 +35,9 @@
         for (const [term, start, stop] of latinWords(run[0], run.index)) {
           const word = latin.find((one) => isMeant(one, term));
           if (!word) continue;
-          const exact = term.startsWith(word.bare) && term.length > word.bare.length && !folded.text.slice(start, stop).includes("-");
-          const last = exact ? start + word.bare.length - 1 : stop - 1;
-          found.push([folded.at[start], end(folded.at[last]), word]);
+          const begins = term.startsWith(word.bare) && term.length > word.bare.length && !folded.text.slice(start, stop).includes("-");
+          const last = begins ? start + word.bare.length - 1 : stop - 1;
+          found.push([folded.at[start], end(folded.at[last]), word, !begins]);
         }
       }
     }
@@ -43,8 +45,17 @@
     return found.filter((range, i) => i === 0 || range[0] >= Math.max(...found.slice(Math.max(0, i - 3), i).map((one) => one[1])));
   };
 
-  // A Latin word is meant by its beginning; by other letters only where nothing is spelled as the reader has typed it.
-  const isMeant = (word, term) => (word.spelled ? word.spelled.has(term) : term.startsWith(word.bare) || term === singular(word.bare));
+  const wholeFirst = (found) => {
+    const whole = new Set(found.filter((range) => range[3]).map((range) => range[2]));
+    return found.filter((range) => range[3] || !whole.has(range[2]));
+  };
 
-  Object.assign(globalThis.searchText, { words, ranges });
+  // A Latin word is meant by its beginning; by other letters only where nothing is spelled as the reader has typed it.
+  const isMeant = (word, term) => {
+    if (word.spelled) return word.spelled.has(term);
+    const parts = word.text.includes("-") ? word.text.split("-").filter((part) => part.length > 2) : [];
+    return term.startsWith(word.bare) || term === stem(word.bare) || parts.some((part) => term === stem(part));
+  };
+
+  Object.assign(globalThis.searchText, { words, ranges, wholeFirst });
 })();

@@ -1,6 +1,6 @@
 // What the engine has found, as Material's result list wants it: groups of a page and its sections, with marked HTML.
 (() => {
-  const { ranges } = globalThis.searchText;
+  const { ranges, wholeFirst } = globalThis.searchText;
 
   const BEFORE = 30;
   const LENGTH = { ja: 110, en: 220 };
@@ -25,10 +25,10 @@
   const passage = (section, words, language) => {
     const { text } = section;
     const length = LENGTH[language] ?? LENGTH.en;
-    const found = ranges(text, words, section.folded.text);
+    const found = wholeFirst(ranges(text, words, section.folded.text));
     let best = 0;
     let most = 0;
-    const isNamed = new Set(ranges(section.title, words, section.folded.title).map((range) => range[2])).size === words.length;
+    const isNamed = words.length > 0 && words.every((word) => ranges(section.title, [word], section.folded.title).length);
     for (const [from] of isNamed ? [] : found) {
       const inside = new Set(found.filter(([other]) => other >= from && other < from + length - BEFORE).map((range) => range[2]));
       if (inside.size > most) [most, best] = [inside.size, from];
@@ -58,7 +58,8 @@
   };
 
   const results = (engine, query, language) => {
-    const { words, pages } = engine.search(query);
+    const { words: asked, pages } = engine.search(query);
+    const words = asked.flatMap((word) => (word.variant ? [word, word.variant] : [word]));
     const groups = pages.map(({ top, found }, place) => {
       const shown = found.slice(0, SECTIONS(place));
       const items = shown.map(({ section, score }) => item(section, score, words, language));

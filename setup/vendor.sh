@@ -1,0 +1,18 @@
+#!/bin/sh
+# Copy what the site and the tests carry from npm (package-lock.json): the file that is used, the licence, the version.
+# A build needs neither npm nor the network; run this after changing a version in package.json.
+set -eu
+npm ci --no-audit --no-fund --ignore-scripts
+
+vendor() { # package, the file in it, its name here, the licence in it, where to
+    target=$5/$1
+    mkdir -p "$target"
+    grep -v '^//# sourceMappingURL=' "node_modules/$1/$2" >"$target/$3"
+    cp "node_modules/$1/$4" "$target/LICENSE.txt"
+    node -p "require('./node_modules/$1/package.json').version" >"$target/VERSION.txt"
+}
+
+vendor minisearch dist/umd/index.js minisearch.js LICENSE.txt docs/assets/vendor
+vendor iframe-worker shim/index.js shim.js LICENSE docs/assets/vendor
+vendor axe-core axe.min.js axe.min.js LICENSE tests/vendor
+rm -rf node_modules

@@ -1,0 +1,113 @@
+"""What staging writes: plain Markdown, the same every time, only where something has changed; and what the notation becomes."""
+
+import os
+from pathlib import Path
+
+import markdown
+import pytest
+import yaml
+
+from scripts.check.run import load_checked_guide
+from scripts.load.problems import InputError
+from scripts.stage.stage import stage
+from tests.conftest import ROOT, Change
+
+
+@pytest.fixture
+def staged(tiny: Path) -> Path:
+    out = tiny / "build" / "docs"
+    stage(load_checked_guide(tiny), out)
+    return out
+
+
+def snapshot(folder: Path) -> dict[str, tuple[bytes, int]]:
+    return {str(path.relative_to(folder)): (path.read_bytes(), path.stat().st_mtime_ns) for path in folder.rglob("*") if path.is_file()}
+
+
+def test_both_languages_have_the_same_pages(staged: Path) -> None:
+    pages = [{path.relative_to(staged / language) for path in (staged / language).rglob("*.md")} for language in ("ja", "en")]
+    assert pages[0] == pages[1]
+    assert Path("reference/organizations/jaxa.md") in pages[0]
+
+
+def test_references_come_out_in_the_language_of_the_page(staged: Path) -> None:
+    japanese, english = ((staged / language / "index.md").read_text(encoding="utf-8") for language in ("ja", "en"))
+    assert "[宇宙航空研究開発機構（JAXA）](reference/organizations/jaxa.md)" in japanese
+    assert "[Japan Aerospace Exploration Agency (JAXA)](reference/organizations/jaxa.md)" in english
+    assert "成立は2008年5月21日。" in japanese
+    assert "Enacted on May 21, 2008." in english
+    assert "1,529億円（11億ドル）。" in japanese
+    assert "¥152.9 billion ($1.1 billion)." in english
+
+
+def test_no_notation_is_left_over(staged: Path) -> None:
+    for path in staged.rglob("*.md"):
+        text = path.read_text(encoding="utf-8")
+        assert not any(mark in text for mark in ("[[", "[@", "{{")), path
+
+
+def test_footnotes_are_numbered_in_the_order_of_their_marks(staged: Path) -> None:
+    for path in staged.rglob("*.md"):
+        body, _, definitions = path.read_text(encoding="utf-8").partition("[FOOTNOTES]")
+        marks = list(dict.fromkeys(part.split("]")[0] for part in body.split("[^")[1:]))
+        assert [line[2:].split("]")[0] for line in definitions.splitlines() if line.startswith("[^")] == marks, path
+
+
+def test_a_source_is_named_whole_once_and_then_shortly(staged: Path) -> None:
+    text = (staged / "en/index.md").read_text(encoding="utf-8")
+    assert text.count("Yamada Hanako, “The Report,” The Institute, August 23, 2024") == 1
+    assert "[The Report](bibliography.md#source-report-2024), “Budget”." in text
+
+
+def test_the_page_of_a_record_shows_what_readers_look_for(staged: Path) -> None:
+    text = (staged / "ja/reference/documents/basic-space-law.md").read_text(encoding="utf-8")
+    for expected in ("## 基本情報 {#facts}", "2008年8月27日（平成20年）", "## 概要", "## 宇宙に関する内容", "## 何を変えたか", "## 年表", "## 関連する項目", "[ホーム](../../index.md)", "## 出典"):
+        assert expected in text
+
+
+def test_the_next_staging_of_the_same_guide_touches_nothing(tiny: Path, staged: Path) -> None:
+    before = snapshot(staged)
+    stage(load_checked_guide(tiny), staged)
+    assert snapshot(staged) == before
+
+
+def test_a_change_touches_only_what_it_concerns_and_removes_what_is_gone(tiny: Path, staged: Path, change: Change) -> None:
+    before = snapshot(staged)
+    change("docs/ja/index.md", "のページです。", "の案内です。")
+    (tiny / "docs/data/charts/space.yaml").touch()
+    (staged / "ja/old.md").write_text("gone", encoding="utf-8")
+    stage(load_checked_guide(tiny), staged)
+    after = snapshot(staged)
+    assert {path for path in after if after[path] != before.get(path)} == {"ja/index.md"}
+    assert "ja/old.md" not in after
+
+
+def test_nothing_is_written_when_something_cannot_be_resolved(tiny: Path, staged: Path, change: Change) -> None:
+    before = snapshot(staged)
+    change("docs/en/index.md", "[[space-fy2023.amount:usd]]", "[[space-fy2023.amounts]]")
+    change("docs/ja/index.md", "{{ timeline about=jaxa }}", "{{ timeline about=jaxa themes=x }}")
+    with pytest.raises(InputError) as error:
+        stage(load_checked_guide(tiny), staged)
+    said = "\n".join(map(str, error.value.problems))
+    assert "docs/en/index.md:12: “space-fy2023” has no amount or date “amounts” → it has amount, usd, fiscal-year" in said
+    assert "docs/ja/index.md:14: events have no field “themes” → did you mean “theme”?" in said
+    assert snapshot(staged) == before
+
+
+def test_any_python_markdown_generator_can_render_the_staged_markdown(staged: Path) -> None:
+    text = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+    wanted = yaml.safe_load(text)["markdown_extensions"]
+    names = [next(iter(entry)) if isinstance(entry, dict) else entry for entry in wanted]
+    settings = {next(iter(entry)): next(iter(entry.values())) for entry in wanted if isinstance(entry, dict)}
+    html = markdown.Markdown(extensions=names, extension_configs=settings).convert((staged / "ja/timeline/index.md").read_text(encoding="utf-8"))
+    assert '<ol class="timeline">' in html
+    assert '<time datetime="2008-05-21">' in html
+    assert "////" not in html
+
+
+def test_staging_does_not_depend_on_the_time_zone_or_the_hash_seed(tiny: Path, staged: Path) -> None:
+    code = "import sys; from pathlib import Path; from scripts.check.run import load_checked_guide; from scripts.stage.stage import stage;"
+    other = tiny / "other"
+    command = f"cd {ROOT} && {ROOT}/.venv/bin/python -c '{code} stage(load_checked_guide(Path(sys.argv[1])), Path(sys.argv[2]))' {tiny} {other}"
+    assert os.system(f"PYTHONHASHSEED=7 TZ=Asia/Tokyo sh -c \"{command}\"") == 0
+    assert {path: content for path, (content, _) in snapshot(other).items()} == {path: content for path, (content, _) in snapshot(staged).items()}
