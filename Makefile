@@ -6,10 +6,10 @@ READY := $(VENV)/.ready
 TEST_READY := $(VENV)/.test-ready
 
 .DEFAULT_GOAL := help
-.PHONY: help build test check serve lint clean
+.PHONY: help build test check serve lint clean vendor benchmark-search
 
 help: ## what there is to run
-	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 build: $(READY) ## dist/: the website, the offline bundle, the books
 	$(PYTHON) -m scripts build
@@ -27,6 +27,12 @@ lint: $(TEST_READY) ## style and types of the code
 	$(VENV)/bin/ruff check scripts tests
 	$(VENV)/bin/ruff format --check scripts tests
 	$(VENV)/bin/mypy
+
+benchmark-search: $(TEST_READY) ## bytes and time that a search costs, in the built site
+	$(PYTHON) -m tests.search.benchmark
+
+vendor: ## copy anew what the site carries from npm (package-lock.json); needs npm and the network
+	sh setup/vendor.sh
 
 clean: ## remove what builds have made; the virtual environment stays
 	rm -rf build dist

@@ -20,11 +20,12 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m scripts", description=__doc__)
     parser.add_argument("command", choices=["build", "check"])
     parser.add_argument("--root", type=Path, default=ROOT, help="the repository (default: the one this package lies in)")
+    parser.add_argument("--no-books", action="store_true", help="build: leave out PDF and EPUB, for a quick look at the site")
     arguments = parser.parse_args()
     root = arguments.root.resolve()
     try:
         if arguments.command == "build":
-            build(root)
+            build(root, with_books=not arguments.no_books)
         else:
             guide = load_checked_guide(root)
             print(f"{sum(1 for _ in guide.records.all())} records and {sum(map(len, guide.pages.values()))} pages are in order")
