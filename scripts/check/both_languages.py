@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from scripts.load.guide import Guide
-from scripts.load.models import LANGUAGES
+from scripts.load.models import LANGUAGES, Language
 from scripts.load.problems import Problem, nearest
 
 
 def check(guide: Guide) -> Iterator[Problem]:
     """Yield a problem for each page that stands in one language only."""
     for language in LANGUAGES:
-        other = "en" if language == "ja" else "ja"
+        other: Language = "en" if language == "ja" else "ja"
         for path, page in guide.pages[language].items():
             if path not in guide.pages[other]:
                 missing = Path("docs") / other / f"{path}.md"

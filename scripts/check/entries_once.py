@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+from scripts.load.address import SHARED_PAGE
 from scripts.load.guide import Guide
 from scripts.load.notation import embeds_in
 from scripts.load.problems import Problem
-from scripts.load.address import SHARED_PAGE
 from scripts.load.select import SelectionError, select
 
 

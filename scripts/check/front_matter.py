@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from scripts.load.address import OWN_PAGE
 from scripts.load.guide import Guide
 from scripts.load.problems import Problem
-from scripts.load.address import OWN_PAGE
 
 
 def check(guide: Guide) -> Iterator[Problem]:

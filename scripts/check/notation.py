@@ -10,7 +10,7 @@ from scripts.load.load import citation_faults
 from scripts.load.models.base import Bilingual, Citation
 from scripts.load.notation import citations_in, malformed, records_in
 from scripts.load.problems import Problem
-from scripts.load.records import Records, UnknownReference
+from scripts.load.records import Records, UnknownReferenceError
 
 
 def check(guide: Guide) -> Iterator[Problem]:
@@ -36,7 +36,7 @@ def faults(text: str, file: Path, line: int, field: str, records: Records) -> It
     for found in records_in(text):
         try:
             records.find(found["record"])
-        except UnknownReference as error:
+        except UnknownReferenceError as error:
             yield Problem(file, line, field, *error.args)
     for citation in citations_in(text):
         try:

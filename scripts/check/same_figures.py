@@ -5,6 +5,7 @@ Figures that a record holds are inserted by reference and cannot differ; this ru
 
 from __future__ import annotations
 
+import calendar
 import re
 import unicodedata
 from collections.abc import Iterator
@@ -15,11 +16,11 @@ from scripts.load.models.base import Bilingual
 from scripts.load.notation import CITATION, EMBED, RECORD
 from scripts.load.problems import Problem
 
-_MONTHS = "January February March April May June July August September October November December".split()
+_MONTHS = list(calendar.month_name)[1:]
 _MONTH = "|".join(_MONTHS)
 _NUMBER = r"(?<![\d.,])(?:\d{1,3}(?:,\d{3})+|\d+)"
 _JAPANESE_SUM = re.compile(rf"{_NUMBER}(?:\.\d+)?[兆億万](?:\d[\d,]*(?:\.\d+)?[億万])*(?:円|ドル)(?!単位)|{_NUMBER}(?:円|ドル)(?!単位)")
-_ENGLISH_SUM = re.compile(rf"(?<!units of )[¥$](?:\d{{1,3}}(?:,\d{{3}})+|\d+)(?:(?:\.\d+)? (?:trillion|billion|million)|(?![.\d]))")
+_ENGLISH_SUM = re.compile(r"(?<!units of )[¥$](?:\d{1,3}(?:,\d{3})+|\d+)(?:(?:\.\d+)? (?:trillion|billion|million)|(?![.\d]))")
 _SPELT_SUM = re.compile(r"\b(?:one|a|the) (trillion|billion)\b", re.IGNORECASE)
 _PERCENT = re.compile(r"(\d+(?:\.\d+)?) ?(?:%|percent\b|パーセント)")
 _JAPANESE_DATE = re.compile(r"(\d{4})年(\d{1,2})月(\d{1,2})日")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from scripts.load.guide import Guide
 from scripts.load.models import Correction
@@ -30,7 +30,7 @@ def check(guide: Guide) -> Iterator[Problem]:
                         yield Problem(place.file, place.line((name, language)), f"{name}.{language}", *said)
 
 
-def _found(text: str, forms: list[tuple[str, re.Pattern[str]]]) -> Iterator[tuple[str, str]]:
+def _found(text: str, forms: Sequence[tuple[str, re.Pattern[str]]]) -> Iterator[tuple[str, str]]:
     for correction, form in forms:
         if found := form.search(text):
             yield f"“{found[0]}” is a wrong form", f"see the correction “{correction}” for what is right"

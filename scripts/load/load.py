@@ -13,7 +13,7 @@ from scripts.load.explain import explain
 from scripts.load.models import KINDS, AnyRecord
 from scripts.load.models.base import Citation, Reference
 from scripts.load.problems import InputError, Problem, nearest
-from scripts.load.records import Place, Records, UnknownReference
+from scripts.load.records import Place, Records, UnknownReferenceError
 from scripts.load.yaml_lines import YamlFile
 
 
@@ -89,7 +89,7 @@ def _unknown_references(kind: str, record: AnyRecord, records: Records) -> Itera
         if isinstance(value, Reference):
             try:
                 records.find(value)
-            except UnknownReference as error:
+            except UnknownReferenceError as error:
                 yield Problem(place.file, place.line(path), field, error.args[0], error.args[1])
         elif isinstance(value, Citation):
             yield from (Problem(place.file, place.line(path), field, *said) for said in citation_faults(value, records))
@@ -100,7 +100,7 @@ def citation_faults(citation: Citation, records: Records) -> Iterator[tuple[str,
     if citation.is_correction:
         try:
             records.find(citation)
-        except UnknownReference as error:
+        except UnknownReferenceError as error:
             yield error.args[0], error.args[1]
         return
     sources = records.by_kind["sources"]

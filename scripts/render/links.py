@@ -1,4 +1,4 @@
-"""Look at every link, anchor, image and script of the rendered HTML: what it names must be in the site, and nothing may be asked of another host.
+"""Look at every link, anchor, image and script of the rendered HTML: it must lead somewhere, and nothing may be asked of another host.
 
 mkdocs checks Markdown links; this reads what was really written, raw HTML and percent-encoded ids included.
 """

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from scripts.load.address import link
 from scripts.load.amount import Amount
 from scripts.load.edtf_date import EdtfDate
 from scripts.load.fiscal_year import FiscalYear
@@ -12,7 +13,6 @@ from scripts.load.guide import Guide
 from scripts.load.models import AnyRecord, Correction, Language, Record
 from scripts.load.models.base import Citation
 from scripts.load.notation import CITATION, RECORD, split_citations
-from scripts.load.address import link
 from scripts.stage.reference import evidence_hosts, full_reference, locator_text
 
 _CODE = re.compile(r"(`+.+?`+)")
@@ -73,7 +73,7 @@ class PageContext:
     def _field(self, record: AnyRecord, field: str, form: str | None) -> str:
         name = field.replace("-", "_")
         dates = {fact.type: fact.date for fact in getattr(record, "dates", [])}
-        value = dates.get(field) or getattr(record, name, None)  # type: ignore[call-overload]
+        value = dates.get(field) or getattr(record, name, None)
         match value:
             case Amount():
                 return self._amount(record, value, with_dollars=form == "usd")

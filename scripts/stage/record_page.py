@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from scripts.load.address import OWN_PAGE, page_link
 from scripts.load.models import AnyRecord, BudgetLine, Document, Organization, Record
 from scripts.load.records import kind_of
-from scripts.load.address import OWN_PAGE, page_link
 from scripts.stage.context import PageContext
 from scripts.stage.mentions import Mentions, key_of
 from scripts.stage.templates import Templates
@@ -29,7 +29,7 @@ def render_record_page(record: Record, context: PageContext, templates: Template
         events=render_list(events, context, templates) if events else "",
         budget=_budget(record, context, templates),
         statements=_grouped(mentions.records[key], _STATEMENTS),
-        related=_grouped(_related(record, context, mentions), OWN_PAGE + ("people", "terms")),
+        related=_grouped(_related(record, context, mentions), (*OWN_PAGE, "people", "terms")),
         mentions=_mentioning_pages(key, context, mentions),
         parts=[other for other in records.of(Organization) if other.parent and records.find(other.parent) is record],
         successors=[other for other in records.of(Document) if any(records.find(earlier) is record for earlier in other.predecessors)],

@@ -6,7 +6,6 @@ from urllib.parse import urlsplit
 
 from scripts.load.models import Correction, Language, Source
 
-
 LONGEST_TITLE = 24
 """Characters of the Japanese title of a section or figure that a reference prints."""
 

@@ -8,20 +8,20 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
+from scripts.load.address import OWN_PAGE, page_of
 from scripts.load.edtf_date import EdtfDate
 from scripts.load.guide import Guide
-from scripts.load.models import LANGUAGES, Language, Record
+from scripts.load.models import LANGUAGES, Record
 from scripts.load.notation import EMBED, parse_embed
 from scripts.load.page import Page
 from scripts.load.problems import InputError, Problem
-from scripts.load.address import OWN_PAGE, page_of
+from scripts.load.select import SelectionError
 from scripts.stage.context import NotationError, PageContext
 from scripts.stage.downloads.bibliography import FORMATS, page_citation_files
 from scripts.stage.downloads.files import download_files
 from scripts.stage.mentions import Mentions
 from scripts.stage.record_page import render_record_page
 from scripts.stage.search_names import search_names_files
-from scripts.load.select import SelectionError
 from scripts.stage.templates import Templates
 from scripts.stage.views import Views
 

@@ -79,4 +79,4 @@ def country_name(code: str, context: PageContext) -> str:
 
 def language_name(code: str, context: PageContext) -> str:
     """Return the name of a language (ISO 639-1) in the page's language."""
-    return Locale(context.language).languages[code]
+    return str(Locale(context.language).languages[code])

@@ -19,6 +19,8 @@ MOST_NAMED = 40
 
 @dataclass(frozen=True)
 class Year:
+    """A year with its events, as Markdown."""
+
     year: int
     title: str
     id: str
@@ -27,6 +29,8 @@ class Year:
 
 @dataclass(frozen=True)
 class Decade:
+    """A decade and its years."""
+
     title: str
     id: str
     years: list[Year]

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from urllib.parse import urlsplit
 
+from scripts.load.address import anchor_of, page_link
 from scripts.load.edtf_date import EdtfDate
 from scripts.load.fiscal_year import FiscalYear
 from scripts.load.models import AnyRecord, Correction, Development, Event, Source
 from scripts.load.notation import Embed
-from scripts.load.address import anchor_of, page_link
+from scripts.load.select import select
 from scripts.stage.charts.figure import render_figure
 from scripts.stage.context import NotationError, PageContext
 from scripts.stage.downloads.files import render_downloads
 from scripts.stage.mentions import Mentions, key_of
 from scripts.stage.reference import full_reference
-from scripts.load.select import select
 from scripts.stage.sort import sorted_by_name
 from scripts.stage.templates import Templates
 from scripts.stage.timeline import render_list, render_years

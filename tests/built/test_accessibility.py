@@ -24,6 +24,8 @@ def test_axe_finds_nothing(browser: Browser, http: str, language: str, screen: s
         page.evaluate(AXE)
         violations = page.evaluate("async () => (await axe.run(document, {resultTypes: ['violations']})).violations")
         if violations:
-            found[path] = [f"{rule['id']}: {json.dumps([node['html'][:160] for node in rule['nodes'][:3]], ensure_ascii=False)}" for rule in violations]
+            found[path] = [
+                f"{rule['id']}: {json.dumps([node['html'][:160] for node in rule['nodes'][:3]], ensure_ascii=False)}" for rule in violations
+            ]
     context.close()
     assert found == {}

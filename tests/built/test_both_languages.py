@@ -11,7 +11,7 @@ def tree(path: Path) -> html.HtmlElement:
 
 
 def pairs(site: Path) -> list[tuple[Path, Path]]:
-    japanese = [path for path in sorted(site.rglob("*.html")) if path.name != "404.html" and "en" != path.relative_to(site).parts[0]]
+    japanese = [path for path in sorted(site.rglob("*.html")) if path.name != "404.html" and path.relative_to(site).parts[0] != "en"]
     return [(path, site / "en" / path.relative_to(site)) for path in japanese]
 
 
@@ -37,7 +37,9 @@ def test_every_page_names_its_language_and_the_other(site: Path) -> None:
         for path, language in ((japanese, "ja"), (english, "en")):
             root = tree(path)
             assert root.get("lang") == language, path
-            alternates = {link.get("hreflang"): link.get("href") for link in root.xpath("//head/link[contains(@rel, 'alternate')][@hreflang]")}
+            alternates = {
+                link.get("hreflang"): link.get("href") for link in root.xpath("//head/link[contains(@rel, 'alternate')][@hreflang]")
+            }
             assert set(alternates) == {"ja", "en", "x-default"}, path
             assert alternates["ja"] == alternates["x-default"]
             assert root.xpath("string(//link[@rel='canonical']/@href)") == alternates[language], path

@@ -10,7 +10,9 @@ from tests.conftest import ROOT
 
 
 def events() -> list[dict[str, str]]:
-    return [event for path in sorted((ROOT / "docs/data/events").glob("*.yaml")) for event in yaml.safe_load(path.read_text(encoding="utf-8"))]
+    return [
+        event for path in sorted((ROOT / "docs/data/events").glob("*.yaml")) for event in yaml.safe_load(path.read_text(encoding="utf-8"))
+    ]
 
 
 def test_every_event_is_an_item_with_heading_permalink_date_and_source(site: Path) -> None:
@@ -33,7 +35,9 @@ def test_what_is_planned_stands_apart(site: Path) -> None:
     planned = root.xpath("//h2[@id='planned']/following-sibling::ol//li")
     assert planned
     assert all("planned" in item.get("class") for item in planned)
-    assert not root.xpath("//h2[starts-with(@id,'decade')]/following-sibling::ol[following-sibling::h2[@id='planned']]/li[contains(@class,'planned')]")
+    assert not root.xpath(
+        "//h2[starts-with(@id,'decade')]/following-sibling::ol[following-sibling::h2[@id='planned']]/li[contains(@class,'planned')]"
+    )
 
 
 def test_a_filter_stands_in_the_address_and_can_be_linked(page: Page, address: str) -> None:

@@ -7,7 +7,8 @@ import pytest
 from scripts.render.links import broken_links
 
 GOOD = """<html><body><h1 id="top">A</h1><h2 id="予算">B</h2>
-<a href="#%E4%BA%88%E7%AE%97">here</a> <a href="b/c.html#x">there</a> <a href="https://example.org/">out</a> <a href="mailto:a@example.org">mail</a>
+<a href="#%E4%BA%88%E7%AE%97">here</a> <a href="b/c.html#x">there</a>
+<a href="https://example.org/">out</a> <a href="mailto:a@example.org">mail</a>
 <link rel="canonical" href="https://example.org/a.html"><img src="i.svg" alt="">%s</body></html>"""
 
 

@@ -68,3 +68,17 @@ def test_a_page_that_is_rendered_again_replaces_itself_and_one_that_is_gone_is_g
     (site / "b.html").unlink()
     index.write(site, site.parent / "names", "ja")
     assert content(site / "search" / "index.js")["pages"] == [["a.html", [["", "新しい"]]]]
+
+
+def test_an_entry_that_is_repeated_is_found_where_all_of_its_kind_stand(site: Path) -> None:
+    names = site.parent / "names" / "names-ja.json"
+    names.write_text(json.dumps({**NAMES, "lists": ["timeline/index.html"]}), encoding="utf-8")
+    index = SearchIndex()
+    event = Section("launch", "2027年 打上げ", ["計画です。"])
+    add(index, site, "ja", "timeline/ahead.html", Section("", "今後"), event, Section("more", "ほか"))
+    add(index, site, "ja", "timeline/index.html", Section("", "年表"), event)
+    index.write(site, names.parent, "ja")
+    assert content(site / "search" / "index.js")["pages"] == [
+        ["timeline/ahead.html", [["", "今後"], ["more", "ほか"]]],
+        ["timeline/index.html", [["", "年表"], ["launch", "2027年 打上げ", "計画です。"]]],
+    ]

@@ -61,7 +61,17 @@ def test_a_source_is_named_whole_once_and_then_shortly(staged: Path) -> None:
 
 def test_the_page_of_a_record_shows_what_readers_look_for(staged: Path) -> None:
     text = (staged / "ja/reference/documents/basic-space-law.md").read_text(encoding="utf-8")
-    for expected in ("## 基本情報 {#facts}", "2008年8月27日（平成20年）", "## 概要", "## 宇宙に関する内容", "## 何を変えたか", "## 年表", "## 関連する項目", "[ホーム](../../index.md)", "## 出典"):
+    for expected in (
+        "## 基本情報 {#facts}",
+        "2008年8月27日（平成20年）",
+        "## 概要",
+        "## 宇宙に関する内容",
+        "## 何を変えたか",
+        "## 年表",
+        "## 関連する項目",
+        "[ホーム](../../index.md)",
+        "## 出典",
+    ):
         assert expected in text
 
 
@@ -99,7 +109,9 @@ def test_any_python_markdown_generator_can_render_the_staged_markdown(staged: Pa
     wanted = yaml.safe_load(text)["markdown_extensions"]
     names = [next(iter(entry)) if isinstance(entry, dict) else entry for entry in wanted]
     settings = {next(iter(entry)): next(iter(entry.values())) for entry in wanted if isinstance(entry, dict)}
-    html = markdown.Markdown(extensions=names, extension_configs=settings).convert((staged / "ja/timeline/index.md").read_text(encoding="utf-8"))
+    html = markdown.Markdown(extensions=names, extension_configs=settings).convert(
+        (staged / "ja/timeline/index.md").read_text(encoding="utf-8")
+    )
     assert '<ol class="timeline">' in html
     assert '<time datetime="2008-05-21">' in html
     assert "////" not in html
@@ -108,6 +120,10 @@ def test_any_python_markdown_generator_can_render_the_staged_markdown(staged: Pa
 def test_staging_does_not_depend_on_the_time_zone_or_the_hash_seed(tiny: Path, staged: Path) -> None:
     code = "import sys; from pathlib import Path; from scripts.check.run import load_checked_guide; from scripts.stage.stage import stage;"
     other = tiny / "other"
-    command = f"cd {ROOT} && {ROOT}/.venv/bin/python -c '{code} stage(load_checked_guide(Path(sys.argv[1])), Path(sys.argv[2]))' {tiny} {other}"
-    assert os.system(f"PYTHONHASHSEED=7 TZ=Asia/Tokyo sh -c \"{command}\"") == 0
-    assert {path: content for path, (content, _) in snapshot(other).items()} == {path: content for path, (content, _) in snapshot(staged).items()}
+    command = (
+        f"cd {ROOT} && {ROOT}/.venv/bin/python -c '{code} stage(load_checked_guide(Path(sys.argv[1])), Path(sys.argv[2]))' {tiny} {other}"
+    )
+    assert os.system(f'PYTHONHASHSEED=7 TZ=Asia/Tokyo sh -c "{command}"') == 0
+    assert {path: content for path, (content, _) in snapshot(other).items()} == {
+        path: content for path, (content, _) in snapshot(staged).items()
+    }

@@ -17,7 +17,7 @@ class Evidence(Strict):
 
 
 def _beginning(text: str, length: int) -> str:
-    bare = text.strip("“”「」\"")
+    bare = text.strip('“”「」"')
     return bare if len(bare) <= length else bare[: length - 1].rstrip() + "…"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from decimal import Decimal
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -41,7 +42,7 @@ def draw_budget(chart: Chart, lines: list[BudgetLine], records: Records, languag
 
 def _drawn(specification: str, kept: Path) -> str:
     """The drawing of a Vega-Lite specification; one that has been drawn before, by the same version, is read from `kept`."""
-    key = hashlib.sha256(f"{vl_convert.__version__}{specification}".encode()).hexdigest()
+    key = hashlib.sha256(f"{version('vl-convert-python')}{specification}".encode()).hexdigest()
     path = kept / f"{key}.svg"
     if not path.exists():
         kept.mkdir(parents=True, exist_ok=True)
@@ -84,7 +85,9 @@ def _over_years(chart: Chart, rows: list[dict[str, Any]], language: Language) ->
             "series:N",
             sort=names,
             scale=altair.Scale(domain=names, range=_COLOURS[: len(names)]),
-            legend=altair.Legend(title=None, orient="bottom", columns=1 if len(names) < 4 else 3, labelLimit=600) if len(names) > 1 else None,
+            legend=altair.Legend(title=None, orient="bottom", columns=1 if len(names) < 4 else 3, labelLimit=600)
+            if len(names) > 1
+            else None,
         ),
     )
     if chart.kind == "line":

@@ -1,4 +1,4 @@
-"""A chart as a figure in the page: the drawing with its text alternative, a caption with title, note and sources, the figures as a table."""
+"""A chart as a figure in the page: the drawing with its text alternative, a caption with note and sources, the figures as a table."""
 
 from __future__ import annotations
 
@@ -21,7 +21,9 @@ def render_figure(name: str, context: PageContext, templates: Templates) -> str:
         raise NotationError(f"there is no chart “{name}”", nearest(name, charts) or f"one of {', '.join(charts)}")
     chart = charts[name]
     lines = lines_of(chart, context.guide.records) if chart.series else []
-    return templates.render("views/chart", context, chart=chart, svg=_accessible(_draw(chart, lines, context), chart, context.language), lines=lines)
+    return templates.render(
+        "views/chart", context, chart=chart, svg=_accessible(_draw(chart, lines, context), chart, context.language), lines=lines
+    )
 
 
 def _draw(chart: Chart, lines: list[BudgetLine], context: PageContext) -> str:

@@ -39,7 +39,8 @@ def draw_orbits(context: PageContext) -> str:
         for orbit in _ORBITS
     ]
     parts += [_label(context.label("orbit", orbit.code), 540 if orbit.code == "HEO" else 250, orbit.label_y) for orbit in _ORBITS]
-    globe = f'<circle cx="250" cy="200" r="44" fill="#3b6fb6"/><text x="250" y="206" text-anchor="middle" font-size="16" fill="#fff">{earth}</text>'
+    globe = '<circle cx="250" cy="200" r="44" fill="#3b6fb6"/>'
+    globe += f'<text x="250" y="206" text-anchor="middle" font-size="16" fill="#fff">{earth}</text>'
     return f'<svg viewBox="0 0 640 400" font-family="Noto Sans CJK JP, sans-serif">{"".join(parts)}{globe}</svg>'
 
 

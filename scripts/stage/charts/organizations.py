@@ -19,9 +19,8 @@ def draw_organizations(context: PageContext) -> str:
         x = 12 + depth * _INDENT
         if depth:
             above = last_at_depth[depth - 1]
-            parts.append(
-                f'<path d="M{x - _INDENT + 7} {_TOP + above * _ROW + 9}V{y - 5}H{x - 4}" fill="none" stroke="currentColor" stroke-opacity="0.5"/>'
-            )
+            line = f"M{x - _INDENT + 7} {_TOP + above * _ROW + 9}V{y - 5}H{x - 4}"
+            parts.append(f'<path d="{line}" fill="none" stroke="currentColor" stroke-opacity="0.5"/>')
         weight = ' font-weight="700"' if depth < 2 else ""
         parts.append(f'<text x="{x}" y="{y}" font-size="15" fill="currentColor"{weight}>{context.full_name(organization)}</text>')
         last_at_depth[depth] = index
@@ -36,6 +35,10 @@ def _walk(organization_id: str, depth: int, context: PageContext) -> list[tuple[
     below = [
         other
         for other in records.of(Organization)
-        if other.parent and records.find(other.parent) is organization and other.space_role and other.country == "JP" and not other.successors
+        if other.parent
+        and records.find(other.parent) is organization
+        and other.space_role
+        and other.country == "JP"
+        and not other.successors
     ]
     return [(depth, organization), *(row for other in below for row in _walk(other.id, depth + 1, context))]

@@ -28,7 +28,7 @@ def _once_for_each_source(render: Callable[[Source], str]) -> Callable[[Source],
     return remembered
 
 
-class _Ris(rispy.writer.RisWriter):
+class _Ris(rispy.writer.RisWriter):  # type: ignore[misc]
     """Writes references without the running numbers that rispy puts between them and readers of RIS stumble over."""
 
     def set_header(self, count: int) -> str:
@@ -42,7 +42,14 @@ FORMATS = {"bib": "BibTeX", "ris": "RIS", "json": "CSL-JSON"}
 _BIBTEX_WRITER = Writer()
 _BIBTEX = {"report": "techreport", "law": "misc", "government": "misc", "commentary": "misc"}
 _RIS = {"report": "RPRT", "law": "STAT", "government": "GOVDOC", "news": "NEWS", "data": "DATA", "reference": "ENCYC"}
-_CSL = {"report": "report", "law": "legislation", "government": "webpage", "news": "article-newspaper", "data": "dataset", "commentary": "article"}
+_CSL = {
+    "report": "report",
+    "law": "legislation",
+    "government": "webpage",
+    "news": "article-newspaper",
+    "data": "dataset",
+    "commentary": "article",
+}
 
 
 def bibliography_files(guide: Guide) -> Iterator[tuple[str, bytes]]:
@@ -53,7 +60,9 @@ def bibliography_files(guide: Guide) -> Iterator[tuple[str, bytes]]:
 def page_citation_files(guide: Guide, page: str, title: str, language: str, citations: Iterable[str]) -> Iterator[tuple[str, bytes]]:
     """Yield the page itself and the sources that it cites, in each format, as cite/<language>/<page>.bib and so on."""
     cited = dict.fromkeys(citation.partition("#")[0] for citation in citations if not citation.startswith("corrections/"))
-    yield from _files(f"cite/{language}/{page}", [_page_as_source(guide.records.edition, page, title, language), *map(guide.records.source, cited)])
+    yield from _files(
+        f"cite/{language}/{page}", [_page_as_source(guide.records.edition, page, title, language), *map(guide.records.source, cited)]
+    )
 
 
 def _page_as_source(edition: Edition, page: str, title: str, language: str) -> Source:
@@ -125,7 +134,12 @@ def _slashed(date: EdtfDate) -> str:
 
 
 def _csl(source: Source) -> dict[str, Any]:
-    found: dict[str, Any] = {"id": source.id, "type": _CSL.get(source.type, "webpage"), "title": _title(source), "publisher": _publisher(source)}
+    found: dict[str, Any] = {
+        "id": source.id,
+        "type": _CSL.get(source.type, "webpage"),
+        "title": _title(source),
+        "publisher": _publisher(source),
+    }
     if source.authors:
         found["author"] = [{"literal": author.en} for author in source.authors]
     if source.date:

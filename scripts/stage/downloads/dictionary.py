@@ -48,7 +48,9 @@ def data_package(guide: Guide) -> Iterator[tuple[str, bytes]]:
 
 def _resource(kind: str, guide: Guide, words: dict[str, dict[str, str]]) -> dict[str, Any]:
     fields = [{"name": column, "type": _type(column), "description": _description(kind, column, words)} for column in columns(KINDS[kind])]
-    fields += [{"name": f"url_{language}", "type": "string", "format": "uri", "description": words["url"]["en"]} for language in ("ja", "en")]
+    fields += [
+        {"name": f"url_{language}", "type": "string", "format": "uri", "description": words["url"]["en"]} for language in ("ja", "en")
+    ]
     return {
         "name": kind,
         "path": f"{kind}.csv",

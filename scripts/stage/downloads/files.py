@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from scripts.load.address import page_link
 from scripts.load.guide import Guide
 from scripts.load.models import KINDS
-from scripts.load.address import page_link
 from scripts.stage.context import PageContext
 from scripts.stage.downloads.bibliography import FORMATS, bibliography_files
 from scripts.stage.downloads.dictionary import data_package, described, load_dictionary

@@ -6,12 +6,12 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from scripts.load.address import anchor_of, page_of
 from scripts.load.amount import Amount
 from scripts.load.edtf_date import EdtfDate
 from scripts.load.fiscal_year import FiscalYear
 from scripts.load.models import AnyRecord
 from scripts.load.models.base import Bilingual, DatedFact, OneName
-from scripts.load.address import anchor_of, page_of
 
 SEPARATOR = "; "
 """Between the values of a list in one CSV field."""

@@ -57,7 +57,7 @@ def _calendar(guide: Guide, language: Language) -> bytes:
         entry.add("categories", [guide.labels.get("theme", event.theme, language)])
         entry.add("status", "TENTATIVE" if event.status == "plan" else "CONFIRMED")
         calendar.add_component(entry)
-    return calendar.to_ical()
+    return bytes(calendar.to_ical())
 
 
 def _feed(guide: Guide, language: Language) -> bytes:
