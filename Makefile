@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 TEST_READY := $(VENV)/.test-ready
 
 .DEFAULT_GOAL := help
-.PHONY: help build test check serve lint clean vendor benchmark-search
+.PHONY: help build test check reviewed serve lint clean vendor benchmark benchmark-search
 
 help: ## what there is to run
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -20,6 +20,9 @@ test: $(TEST_READY) build lint ## all tests, of data, code and built output, in 
 check: $(READY) ## the quick checks an editor wants: records, references, both languages alike
 	$(PYTHON) -m scripts check
 
+reviewed: $(READY) ## after a look at both languages: mark all sections as agreeing
+	$(PYTHON) -m scripts reviewed
+
 serve: $(READY) ## live preview of both languages at http://127.0.0.1:8000/
 	NO_MKDOCS_2_WARNING=1 $(VENV)/bin/mkdocs serve --dirty
 
@@ -27,6 +30,9 @@ lint: $(TEST_READY) ## style and types of the code
 	$(VENV)/bin/ruff check scripts tests
 	$(VENV)/bin/ruff format --check scripts tests
 	$(VENV)/bin/mypy
+
+benchmark: $(READY) ## what the build costs beside plain mkdocs-material
+	$(PYTHON) -m tests.benchmark.build
 
 benchmark-search: $(TEST_READY) ## bytes and time that a search costs, in the built site
 	$(PYTHON) -m tests.search.benchmark

@@ -11,10 +11,11 @@ from pathlib import Path
 from scripts.load.address import OWN_PAGE, page_of
 from scripts.load.edtf_date import EdtfDate
 from scripts.load.guide import Guide
-from scripts.load.models import LANGUAGES, Record
+from scripts.load.models import LANGUAGES, Language, Record
 from scripts.load.notation import EMBED, parse_embed
 from scripts.load.page import Page
 from scripts.load.problems import InputError, Problem
+from scripts.load.reviewed import out_of_date
 from scripts.load.select import SelectionError
 from scripts.stage.context import NotationError, PageContext
 from scripts.stage.downloads.bibliography import FORMATS, page_citation_files
@@ -25,6 +26,7 @@ from scripts.stage.search_names import search_names_files
 from scripts.stage.templates import Templates
 from scripts.stage.views import Views
 
+_HEADING = re.compile(r"(?P<marks>#{1,6})\s.*?(?:\{#(?P<id>[a-z0-9-]+)\})?$")
 FOOTNOTES = "[FOOTNOTES]"
 """Where Python-Markdown's footnotes extension puts them (PLACE_MARKER in mkdocs.yml)."""
 
@@ -56,6 +58,7 @@ def staged_files(guide: Guide) -> Iterator[tuple[str, bytes]]:
     templates = Templates(guide.root)
     mentions = Mentions(guide)
     views = Views(templates, mentions)
+    stale = out_of_date(guide.root, guide.pages)
     problems: list[Problem] = []
     files: list[tuple[str, bytes]] = []
 
@@ -67,7 +70,7 @@ def staged_files(guide: Guide) -> Iterator[tuple[str, bytes]]:
     for language in LANGUAGES:
         for page in guide.pages[language].values():
             context = PageContext(guide, language, page.path)
-            add(context, dict(page.meta), _resolved(page, context, views, problems))
+            add(context, dict(page.meta), _resolved(page, context, views, stale, problems))
         for record in _records_with_pages(guide):
             context = PageContext(guide, language, page_of(record))
             try:
@@ -89,8 +92,8 @@ def _records_with_pages(guide: Guide) -> Iterator[Record]:
         yield from (record for record in guide.records.by_kind[kind].values() if isinstance(record, Record))
 
 
-def _resolved(page: Page, context: PageContext, views: Views, problems: list[Problem]) -> str:
-    """The page's body with every piece of notation resolved; what cannot be is added to `problems`."""
+def _resolved(page: Page, context: PageContext, views: Views, stale: set[tuple[Language, str, str]], problems: list[Problem]) -> str:
+    """The page's body with every piece of notation resolved; what cannot be is added to `problems`. Texts out of date say so."""
     lines: list[str] = []
     prose = dict(page.lines())
     level = 1
@@ -98,8 +101,8 @@ def _resolved(page: Page, context: PageContext, views: Views, problems: list[Pro
         if number not in prose:
             lines.append(line)
             continue
-        if heading := re.match(r"(#{1,6})\s", line):
-            level = len(heading[1])
+        heading = _HEADING.match(line)
+        level = len(heading["marks"]) if heading else level
         try:
             embed = EMBED.match(line)
             lines.append(views.render(parse_embed(embed), context, level + 1) if embed else context.prose(line))
@@ -107,6 +110,8 @@ def _resolved(page: Page, context: PageContext, views: Views, problems: list[Pro
             problems.append(Problem(page.file, number, "", str(error.args[0]), error.hint))
         except ValueError as error:
             problems.append(Problem(page.file, number, "", str(error), "write {{ view kind field=value }}"))
+        if heading and (context.language, page.path, heading["id"]) in stale:
+            lines += ["", f"*{context.label('page', 'out-of-date')}*{{.out-of-date}}"]
     return "\n".join(lines) + "\n"
 
 

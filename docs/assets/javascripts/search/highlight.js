@@ -18,7 +18,9 @@
     const wanted = words(query.slice(0, 200));
     const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
     const nodes = [];
-    while (walker.nextNode()) if (walker.currentNode.parentElement.closest("script, style, svg, .headerlink") === null) nodes.push(walker.currentNode);
+    while (walker.nextNode()) {
+      if (!walker.currentNode.parentElement.closest("script, style, svg, .headerlink, .print-only")) nodes.push(walker.currentNode);
+    }
     const found = wholeFirst(nodes.flatMap((node) => ranges(node.data, wanted).map((range) => [...range, node])));
     for (const [start, end, , , node] of found.reverse()) {
       const marked = node.splitText(start);
