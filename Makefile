@@ -24,7 +24,7 @@ reviewed: $(READY) ## after a look at both languages: mark all sections as agree
 	$(PYTHON) -m scripts reviewed
 
 serve: $(READY) ## live preview of both languages at http://127.0.0.1:8000/
-	NO_MKDOCS_2_WARNING=1 $(VENV)/bin/mkdocs serve --dirty
+	NO_MKDOCS_2_WARNING=1 $(VENV)/bin/mkdocs serve --dirty --no-strict
 
 lint: $(TEST_READY) ## style and types of the code
 	$(VENV)/bin/ruff check scripts tests

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import unicodedata
 from collections.abc import Iterator
@@ -14,6 +15,10 @@ import pytest
 
 from scripts.load.models import LANGUAGES
 from tests.conftest import ROOT
+
+
+DIST = Path(os.environ.get("GUIDE_DIST", ROOT / "dist"))
+"""Where the books lie: elsewhere, to look at a build of another folder."""
 
 
 @dataclass
@@ -72,6 +77,6 @@ def squeezed(text: str) -> str:
 @pytest.fixture(scope="session", params=LANGUAGES)
 def built(request: pytest.FixtureRequest) -> Built:
     """The book of each language."""
-    path = ROOT / "dist" / f"japan-space-security-guide-{request.param}.pdf"
+    path = DIST / f"japan-space-security-guide-{request.param}.pdf"
     assert path.exists(), "make build first"
     return Built(path, request.param)

@@ -10,7 +10,7 @@ import pytest
 from lxml import etree
 
 from scripts.load.models import LANGUAGES
-from tests.conftest import ROOT
+from tests.book.built_book import DIST
 
 OPS = "{http://www.idpf.org/2007/ops}type"
 XHTML = "{http://www.w3.org/1999/xhtml}"
@@ -18,7 +18,7 @@ XHTML = "{http://www.w3.org/1999/xhtml}"
 
 @pytest.fixture(scope="module", params=LANGUAGES)
 def epub(request: pytest.FixtureRequest) -> Path:
-    path = ROOT / "dist" / f"japan-space-security-guide-{request.param}.epub"
+    path = DIST / f"japan-space-security-guide-{request.param}.epub"
     assert path.exists(), "make build first"
     return path
 

@@ -1,0 +1,1 @@
+"""The offline bundle: the website in one zip that works from any folder, without a server or a network."""

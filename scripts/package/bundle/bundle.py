@@ -1,0 +1,62 @@
+"""dist/japan-space-security-guide-offline.zip: one folder to unzip and open, the same bytes for the same site."""
+
+from __future__ import annotations
+
+import hashlib
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from scripts.load.edition import Edition
+from scripts.package.bundle.names import refused_names
+from scripts.package.bundle.read_me import read_me_files
+
+ZIP_NAME = "japan-space-security-guide-offline.zip"
+FOLDER = "japan-space-security-guide"
+"""The folder that the zip unzips into."""
+
+_ONLY_FOR_SERVERS = {"404.html", "sitemap.xml", "sitemap.xml.gz"}
+_ONLY_FOR_DEVELOPERS = {".map"}
+_BOOKS = {".pdf", ".epub"}
+_READABLE_FILE = 0o100644 << 16
+_MADE_ON_UNIX = 3
+
+
+class BundleError(Exception):
+    """The bundle cannot be made; the message says which files some system would refuse, and why."""
+
+
+def write_bundle(dist: Path, edition: Edition) -> Path:
+    """Zip `dist`/site, in which the books are, with a SHA-256 file beside the zip; return the zip. Raises BundleError."""
+    files = dict(sorted(_files(dist, edition)))
+    if wrong := refused_names(files):
+        raise BundleError("\n".join(wrong))
+    target = dist / ZIP_NAME
+    with zipfile.ZipFile(target, "w") as bundle:
+        for path, content in files.items():
+            bundle.writestr(_entry(path, edition), content if isinstance(content, bytes) else content.read_bytes(), compresslevel=9)
+    digest = hashlib.sha256(target.read_bytes()).hexdigest()
+    (dist / f"{ZIP_NAME}.sha256").write_text(f"{digest}  {ZIP_NAME}\n", encoding="ascii")
+    return target
+
+
+def _files(dist: Path, edition: Edition) -> Iterator[tuple[str, Path | bytes]]:
+    """Yield the path in the zip of each file, and where it is or what is in it."""
+    site = dist / "site"
+    for path in site.rglob("*"):
+        name = path.relative_to(site).as_posix()
+        if path.is_file() and name not in _ONLY_FOR_SERVERS and path.suffix not in _ONLY_FOR_DEVELOPERS:
+            yield f"{FOLDER}/{name}", path
+    books = sorted(path.name for path in site.iterdir() if path.suffix in _BOOKS)
+    for name, content in read_me_files(edition, ZIP_NAME, books).items():
+        yield f"{FOLDER}/{name}", content
+
+
+def _entry(path: str, edition: Edition) -> zipfile.ZipInfo:
+    """What the zip says of a file: nothing of the machine or the moment it was made on."""
+    date = edition.date
+    entry = zipfile.ZipInfo(path, (date.year, date.month, date.day, 0, 0, 0))
+    entry.compress_type = zipfile.ZIP_DEFLATED
+    entry.external_attr = _READABLE_FILE
+    entry.create_system = _MADE_ON_UNIX
+    return entry
