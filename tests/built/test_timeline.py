@@ -63,6 +63,7 @@ def test_no_match_is_said(page: Page, address: str) -> None:
     page.goto(f"{address}/timeline/index.html?to=1900")
     expect(page.locator("[data-timeline-state]")).to_contain_text("条件に合う出来事はありません。")
     page.locator(".timeline-filter button[type=reset]").click()
+    expect(page.locator("[data-timeline-state]")).to_contain_text("件を表示")
     assert page.locator("li.event:visible").count() == len(events())
 
 
