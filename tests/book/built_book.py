@@ -16,7 +16,6 @@ import pytest
 from scripts.load.models import LANGUAGES
 from tests.conftest import ROOT
 
-
 DIST = Path(os.environ.get("GUIDE_DIST", ROOT / "dist"))
 """Where the books lie: elsewhere, to look at a build of another folder."""
 
@@ -37,6 +36,12 @@ class Built:
         """The text of each page, in reading order."""
         out = subprocess.run(["pdftotext", "-enc", "UTF-8", str(self.path), "-"], capture_output=True, text=True, check=True).stdout
         return out.split("\f")[: len(self.pdf.pages)]
+
+    @cached_property
+    def front_lines(self) -> list[str]:
+        """The pages before page 1, each line as it stands on the page."""
+        command = ["pdftotext", "-layout", "-enc", "UTF-8", "-l", str(self.front), str(self.path), "-"]
+        return subprocess.run(command, capture_output=True, text=True, check=True).stdout.split("\f")
 
     @cached_property
     def words(self) -> list[str]:

@@ -34,9 +34,9 @@ def test_the_outline_has_every_part_and_chapter_and_their_sections(built: Built)
 def printed_lines(built: Built) -> list[tuple[str, int]]:
     """Name and page of each line of the contents and the lists, from the links and the words on those pages."""
     lines = []
-    for page in built.texts[: built.front]:
+    for page in built.front_lines:
         for found in re.finditer(r"^(.+?)\s*(?:\. ?){2,}\s*(\d+)$", page, re.MULTILINE):
-            lines.append((found[1], int(found[2])))
+            lines.append((" ".join(found[1].split()), int(found[2])))
     return lines
 
 
@@ -45,7 +45,7 @@ def test_contents_and_lists_name_the_right_pages(built: Built) -> None:
     assert len(lines) > 60
     wrong = []
     for name, number in lines:
-        words = squeezed(re.sub(r"^[\d.]+\s+", "", name))
+        words = squeezed(re.sub(r"^([\d.]+|第\d+部|Part \d+|[表図]\d+|Table \d+|Figure \d+)\s+", "", name))
         if words not in built.words[built.front + number - 1]:
             wrong.append((name, number))
     assert wrong == []
@@ -54,7 +54,7 @@ def test_contents_and_lists_name_the_right_pages(built: Built) -> None:
 def test_the_outline_and_the_contents_agree(built: Built) -> None:
     listed = {(squeezed(name), number) for name, number in printed_lines(built)}
     for level, title, page in built.outline():
-        if level <= 2 and page >= built.front:
+        if level <= 2 and built.front <= page <= built.places[INDEX_ID] and not (level == 2 and page == built.places[INDEX_ID]):
             line = squeezed(title)
             number = page - built.front + 1
             assert any(number == other and (name.endswith(line) or line.endswith(name)) for name, other in listed), (title, number)
@@ -80,14 +80,14 @@ def test_names_stand_on_the_pages_that_the_index_gives(built: Built) -> None:
             continue
         number = built.places[entry.target] - built.front + 1
         looked_at += 1
-        if squeezed(entry.name) not in built.words[built.places[entry.target]]:
+        if not all(squeezed(part) in built.words[built.places[entry.target]] for part in entry.name.split(", ")):
             wrong.append((entry.name, number))
     assert looked_at > 200
     assert wrong == []
     assert "→" in text if language == "ja" else "see" in text
 
 
-def test_every_note_is_at_the_foot_of_the_page_that_refers_to_it_or_the_next(built: Built) -> None:
+def test_marks_that_repeat_a_note_are_at_most_a_page_from_it(built: Built) -> None:
     notes = {name: page for name, page in built.places.items() if "--note" in name}
     assert len(notes) > 300
     calls: dict[str, list[int]] = {}
@@ -96,4 +96,4 @@ def test_every_note_is_at_the_foot_of_the_page_that_refers_to_it_or_the_next(bui
             if isinstance(annotation.get("/Dest"), pikepdf.String) and (target := str(annotation.Dest)) in notes:
                 calls.setdefault(target, []).append(number)
     for target, pages in calls.items():
-        assert all(0 <= page - notes[target] <= 1 for page in pages), (target, notes[target], pages)
+        assert all(abs(page - notes[target]) <= 1 for page in pages), (target, notes[target], pages)

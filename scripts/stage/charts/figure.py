@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from html import escape
 
 from scripts.load.chart import Chart
 from scripts.load.models import BudgetLine, Language
@@ -38,14 +39,10 @@ def _draw(chart: Chart, lines: list[BudgetLine], context: PageContext) -> str:
 
 def _accessible(svg: str, chart: Chart, language: Language) -> str:
     """The drawing as one image for assistive technology, named by the chart's title and described by its description."""
-    title, description = _escaped(chart.title[language]), _escaped(chart.description[language])
+    title, description = escape(chart.title[language], quote=False), escape(chart.description[language], quote=False)
     inside = re.sub(r"^.*?<svg[^>]*>", "", svg, count=1, flags=re.DOTALL)
     size = re.search(r'viewBox="([^"]+)"', svg)
     assert size, "a drawing without a viewBox cannot be scaled"
     named = f'<title id="{chart.id}-title">{title}</title><desc id="{chart.id}-desc">{description}</desc>'
     head = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{size[1]}" role="img" aria-labelledby="{chart.id}-title {chart.id}-desc">'
     return re.sub(r"\s*\n\s*", " ", f"{head}{named}{inside}")
-
-
-def _escaped(text: str) -> str:
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

@@ -1,0 +1,1 @@
+"""The printable book and the EPUB of each language, made from the staged Markdown."""
