@@ -34,9 +34,7 @@ def main() -> int:
         else:
             guide = load_checked_guide(root)
             for language, page, section in sorted(out_of_date(root, guide.pages)):
-                print(
-                    f"docs/{language}/{page}.md: section “{section}” is out of date: the other language has changed. After a look: make reviewed"
-                )
+                print(f"docs/{language}/{page}.md: “{section}” is older than its other language; after a look: make reviewed")
             print(f"{sum(1 for _ in guide.records.all())} records and {sum(map(len, guide.pages.values()))} pages are in order")
     except InputError as error:
         print(f"{error}\n{len(error.problems)} problem(s); nothing was written, dist/ is as it was", file=sys.stderr)

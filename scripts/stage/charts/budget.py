@@ -61,23 +61,18 @@ def _row(name: str, line: BudgetLine, language: Language) -> dict[str, Any]:
     return {
         "series": name,
         "line": re.sub(r" ?[（(][^（()）]*[)）]$", "", line.name[language]),
-        "number": line.fiscal_year.year,
-        "year": _year(line.fiscal_year.year, language),
+        "year": str(line.fiscal_year.year),
         "value": float(Decimal(line.amount.value) / scale),
         "text": line.amount.render(language),
     }
-
-
-def _year(year: int, language: Language) -> str:
-    return str(year) if language == "ja" else f"FY{year}"
 
 
 def _over_years(chart: Chart, rows: list[dict[str, Any]], language: Language) -> altair.Chart | altair.LayerChart:
     names = list(dict.fromkeys(row["series"] for row in rows))
     rows = [row | {"place": names.index(row["series"])} for row in rows]
     year_title = "年度" if language == "ja" else "Fiscal year"
-    numbers = [row["number"] for row in rows]
-    years = [_year(number, language) for number in range(min(numbers), max(numbers) + 1)]  # a year without a value stays a gap
+    numbers = [int(row["year"]) for row in rows]
+    years = [str(number) for number in range(min(numbers), max(numbers) + 1)]  # a year without a value stays a gap
     base = altair.Chart(altair.Data(values=rows), width=_WIDTH, height=_HEIGHT).encode(
         x=altair.X("year:O", title=year_title, scale=altair.Scale(domain=years), axis=altair.Axis(labelAngle=0, labelOverlap=True)),
         y=altair.Y("value:Q", title=_UNITS[language][1], axis=altair.Axis(format=",.0f")),
