@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from scripts.check.texts import record_texts
 from scripts.load.guide import Guide
 from scripts.load.load import citation_faults
-from scripts.load.models.base import Bilingual, Citation
+from scripts.load.models.base import Citation
 from scripts.load.notation import citations_in, malformed, records_in
 from scripts.load.problems import Problem
 from scripts.load.records import Records, UnknownReferenceError
@@ -19,14 +20,9 @@ def check(guide: Guide) -> Iterator[Problem]:
         for page in pages.values():
             for number, line in page.lines():
                 yield from faults(line, page.file, number, "", guide.records)
-    for kind, record in guide.records.all():
-        place = guide.records.places[(kind, record.id)]
-        for name in type(record).model_fields:
-            value = getattr(record, name)
-            for text in value if isinstance(value, list) else [value]:
-                if isinstance(text, Bilingual):
-                    for language in ("ja", "en"):
-                        yield from faults(text[language], place.file, place.line((name, language)), f"{name}.{language}", guide.records)
+    for text in record_texts(guide):
+        for field, number, words in text.each():
+            yield from faults(words, text.file, number, field, guide.records)
 
 
 def faults(text: str, file: Path, line: int, field: str, records: Records) -> Iterator[Problem]:

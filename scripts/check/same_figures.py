@@ -10,9 +10,10 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from scripts.check.texts import record_texts
 from scripts.load.amount import Amount
 from scripts.load.guide import Guide
-from scripts.load.models.base import Bilingual
+from scripts.load.models import LANGUAGES, Language
 from scripts.load.notation import CITATION, EMBED, RECORD
 from scripts.load.problems import Problem
 
@@ -45,22 +46,15 @@ def check(guide: Guide) -> Iterator[Problem]:
                     f"section “{section.id}” lacks {figure}, which the other language states",
                     "state it in both",
                 )
-    for kind, record in guide.records.all():
-        place = guide.records.places[(kind, record.id)]
-        for name in type(record).model_fields:
-            value = getattr(record, name)
-            if isinstance(value, Bilingual) and kind != "corrections":
-                for figure, where in differences(value.ja, value.en):
-                    yield Problem(
-                        place.file,
-                        place.line((name, where)),
-                        f"{name}.{where}",
-                        f"lacks {figure}, which the other language states",
-                        "state it in both",
-                    )
+    for text in record_texts(guide):
+        if text.kind == "corrections":
+            continue  # they quote what each language has
+        for figure, where in differences(text.text.ja, text.text.en):
+            line = text.lines[LANGUAGES.index(where)]
+            yield Problem(text.file, line, f"{text.field}.{where}", f"lacks {figure}, which the other language states", "state it in both")
 
 
-def differences(japanese: str, english: str) -> Iterator[tuple[str, str]]:
+def differences(japanese: str, english: str) -> Iterator[tuple[str, Language]]:
     """Yield each figure that only one of two texts states, with the language that lacks it."""
     in_japanese, in_english = figures(japanese), figures(english)
     yield from ((figure, "en") for figure in sorted(in_japanese - in_english) if not _stated_shorter(figure, english))

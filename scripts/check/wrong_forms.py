@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from scripts.check.texts import record_texts
 from scripts.load.guide import Guide
 from scripts.load.models import Correction
-from scripts.load.models.base import Bilingual
 from scripts.load.problems import Problem
 
 
@@ -18,16 +18,10 @@ def check(guide: Guide) -> Iterator[Problem]:
         for page in pages.values():
             for number, line in page.lines():
                 yield from (Problem(page.file, number, "", *said) for said in _found(line, forms))
-    for kind, record in guide.records.all():
-        if kind in ("corrections", "sources"):
-            continue
-        place = guide.records.places[(kind, record.id)]
-        for name in type(record).model_fields:
-            value = getattr(record, name)
-            if isinstance(value, Bilingual):
-                for language in ("ja", "en"):
-                    for said in _found(value[language], forms):
-                        yield Problem(place.file, place.line((name, language)), f"{name}.{language}", *said)
+    for text in record_texts(guide):
+        if text.kind not in ("corrections", "sources"):
+            for field, number, words in text.each():
+                yield from (Problem(text.file, number, field, *said) for said in _found(words, forms))
 
 
 def _found(text: str, forms: Sequence[tuple[str, re.Pattern[str]]]) -> Iterator[tuple[str, str]]:

@@ -30,6 +30,13 @@ FAULTS = [
     pytest.param(INDEX_EN, "[[jaxa:full]]", "[[jaxxa:full]]", "there is no record “jaxxa” → did you mean “jaxa”?", id="unknown-record"),
     pytest.param(INDEX_EN, "[[jaxa:full]]", "[[JAXA]]", "“[[JAXA]]” cannot be read", id="malformed-reference"),
     pytest.param(INDEX_EN, "[@report-2024#history]", "[@report-2042#history]", "there is no source “report-2042”", id="unknown-source"),
+    pytest.param(
+        INDEX_EN, "Pages on", "[Terms](glossry.md) and pages on", "there is no such page → did you mean “glossary”?", id="broken-link"
+    ),
+    pytest.param(
+        INDEX_EN, "Pages on", "[Terms](#mony) and pages on", "the page has no section “mony” → did you mean “money”?", id="broken-anchor"
+    ),
+    pytest.param(INDEX_EN, "Pages on", "[Terms](glossary/) and pages on", "does not name a page", id="link-to-a-folder"),
     pytest.param(INDEX_EN, "{{ timeline about=jaxa }}", "See {{ timeline about=jaxa }}", "cannot be read", id="embed-inside-a-line"),
     pytest.param(
         INDEX_EN,
