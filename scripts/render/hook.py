@@ -6,6 +6,7 @@ mkdocs loads this file by its path, so that a plain `mkdocs build` or `mkdocs se
 from __future__ import annotations
 
 import re
+import shutil
 import sys
 from pathlib import Path
 
@@ -26,7 +27,7 @@ from scripts.render.print_addresses import with_addresses  # noqa: E402
 from scripts.render.search.index import IndexedPage, index_of  # noqa: E402
 from scripts.render.search.sections import sections  # noqa: E402
 from scripts.stage.search_names import NAMES_FOLDER  # noqa: E402
-from scripts.stage.stage import stage  # noqa: E402
+from scripts.stage.stage import downloads_folder, stage  # noqa: E402
 
 _NAMES_OF_PARTS = {
     "ja": [
@@ -99,6 +100,7 @@ def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
 
 @event_priority(-200)  # after mkdocs-static-i18n (-100), which builds the second language in this event and then writes search files itself
 def on_post_build(config: MkDocsConfig) -> None:
-    """Write the search index of each language."""
+    """Write the search index of each language, and put the downloads beside the pages."""
     root = Path(config.config_file_path).parent
+    shutil.copytree(downloads_folder(Path(config.docs_dir)), config.site_dir, dirs_exist_ok=True)
     index_of(root).write(Path(config.site_dir), Path(config.docs_dir) / NAMES_FOLDER, DEFAULT_LANGUAGE)

@@ -27,33 +27,51 @@ from scripts.stage.templates import Templates
 from scripts.stage.views import Views
 
 _HEADING = re.compile(r"(?P<marks>#{1,6})\s.*?(?:\{#(?P<id>[a-z0-9-]+)\})?$")
+DOWNLOADS = ("data/", "cite/")
+"""Folders of files to download, beside the pages of the site."""
 FOOTNOTES = "[FOOTNOTES]"
 """Where Python-Markdown's footnotes extension puts them (PLACE_MARKER in mkdocs.yml)."""
 
 
 def stage(guide: Guide, out: Path) -> int:
-    """Write both languages, the assets and the downloads below `out`; return the number of Markdown pages.
+    """Write both languages and the assets below `out`, the downloads into `out`'s sibling; return the number of Markdown pages.
 
     What is already there and the same is not touched, what no longer belongs there is deleted. Raises InputError
     with every reference that cannot be resolved, before anything is written.
     """
-    files = dict(staged_files(guide))
-    for path, content in files.items():
-        _write_changed(out / path, content)
+    pages = dict(staged_pages(guide))
+    downloads = {path: content for path, content in pages.items() if path.startswith(DOWNLOADS)}
     assets = guide.root / "docs" / "assets"
-    for source in sorted(path for path in assets.rglob("*") if path.is_file()):
-        target = Path("assets") / source.relative_to(assets)
-        files[target.as_posix()] = b""
-        if not (out / target).exists() or (out / target).read_bytes() != source.read_bytes():
-            (out / target).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(source, out / target)
-    for old in sorted(path for path in out.rglob("*") if path.is_file()):
-        if old.relative_to(out).as_posix() not in files:
+    kept = {f"assets/{source.relative_to(assets).as_posix()}": source for source in sorted(assets.rglob("*")) if source.is_file()}
+    _fill(downloads_folder(out), downloads, {})
+    _fill(out, {path: content for path, content in pages.items() if path not in downloads}, kept)
+    return sum(path.endswith(".md") for path in pages)
+
+
+def downloads_folder(out: Path) -> Path:
+    """Return where the downloads of the pages staged in `out` lie: mkdocs need not look at thousands of files that it only copies."""
+    return out.parent / "downloads"
+
+
+def _fill(folder: Path, written: dict[str, bytes], copied: dict[str, Path]) -> None:
+    """Make `folder` hold these files and no others, touching only what differs."""
+    for path, content in written.items():
+        target = folder / path
+        if not target.exists() or target.read_bytes() != content:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(content)
+    for path, source in copied.items():
+        target = folder / path
+        if not target.exists() or target.read_bytes() != source.read_bytes():
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(source, target)
+    names = {*written, *copied}
+    for old in sorted(path for path in folder.rglob("*") if path.is_file()):
+        if old.relative_to(folder).as_posix() not in names:
             old.unlink()
-    return sum(path.endswith(".md") for path in files)
 
 
-def staged_files(guide: Guide) -> Iterator[tuple[str, bytes]]:
+def staged_pages(guide: Guide) -> Iterator[tuple[str, bytes]]:
     """Yield the path and the bytes of every generated file. Raises InputError with everything that cannot be resolved."""
     templates = Templates(guide.root)
     mentions = Mentions(guide)
@@ -148,10 +166,3 @@ def _shortened(text: str, limit: int = 160) -> str:
     cut = text[:limit]
     end = max(cut.rfind("。"), cut.rfind(". "))
     return cut[: end + 1] if end > limit // 3 else cut.rsplit(" ", 1)[0].rstrip("、,") + "…"
-
-
-def _write_changed(path: Path, content: bytes) -> None:
-    if path.exists() and path.read_bytes() == content:
-        return
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(content)
