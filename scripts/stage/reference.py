@@ -6,6 +6,8 @@ from urllib.parse import urlsplit
 
 from scripts.load.models import Correction, Language, Source
 
+_INNER_QUOTES = str.maketrans("「」“”", "『』‘’")
+"""Quotation marks inside a title that is itself quoted."""
 LONGEST_TITLE = 24
 """Characters of the Japanese title of a section or figure that a reference prints."""
 
@@ -18,13 +20,13 @@ def full_reference(source: Source, language: Language) -> str:
 def _japanese(source: Source) -> str:
     authors = "、".join(author.ja for author in source.authors)
     date = f"、{source.date.render('ja')}" if source.date else ""
-    return f"{authors}「{source.title.ja}」{source.publisher.ja}{date}"
+    return f"{authors}「{source.title.ja.translate(_INNER_QUOTES)}」{source.publisher.ja}{date}"
 
 
 def _english(source: Source) -> str:
     authors = " and ".join(author.en for author in source.authors)
     date = f", {source.date.render('en')}" if source.date else ""
-    return f"{authors}{', ' if authors else ''}“{source.title.en},” {source.publisher.en}{date}"
+    return f"{authors}{', ' if authors else ''}“{source.title.en.translate(_INNER_QUOTES)},” {source.publisher.en}{date}"
 
 
 def locator_text(source: Source, locator_id: str, language: Language) -> str:
