@@ -86,6 +86,14 @@ def test_eras_change_on_their_day(day: date, era: str) -> None:
     assert era_year(day) == era
 
 
+@given(st.dates(date(1873, 1, 1), date(2100, 1, 1)))
+def test_the_era_year_leads_back_to_the_year(day: date) -> None:
+    first_years = {"明治": 1868, "大正": 1912, "昭和": 1926, "平成": 1989, "令和": 2019}
+    shown = era_year(day)
+    number = shown[2:].removesuffix("年")
+    assert first_years[shown[:2]] + (1 if number == "元" else int(number)) - 1 == day.year
+
+
 def test_there_is_no_era_year_before_the_solar_calendar() -> None:
     with pytest.raises(ValueError, match="1873"):
         era_year(date(1872, 12, 31))
