@@ -40,7 +40,7 @@ def build(root: Path, *, with_books: bool = True) -> None:
             raise RenderError("\n".join(map(str, broken)))
     with new_dist(root) as dist:
         with step("package the website"):
-            shutil.copytree(site, dist / "site")
+            site.rename(dist / "site")
         for book in books:
             shutil.copyfile(root / "build" / "books" / book.file, dist / book.file)
         with step("package the offline bundle"):

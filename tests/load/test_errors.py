@@ -70,6 +70,14 @@ FAULTS = [
     pytest.param(
         "docs/data/organizations/japan.yaml", "- id: jaxa", "- id: JAXA", "id: “JAXA” is not an id", "small Latin letters", id="id-form"
     ),
+    pytest.param(
+        "docs/data/corrections/all.yaml",
+        "founded in 2004]",
+        "'founded (in 2004']",
+        "“founded (in 2004” is not a regular expression",
+        "escape",
+        id="regex",
+    ),
     pytest.param("docs/data/edition.yaml", "version: 0.1.0", "versoin: 0.1.0", "versoin: is not a field here", "“version”", id="edition"),
 ]
 

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Literal
+import re
+from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import AfterValidator, Field
 
 from scripts.load.models.base import Bilingual, Citation, Id, Reference, Strict, Text, WebAddress
+
+
+def _expression(value: str) -> str:
+    try:
+        re.compile(f"(?:{value})|")
+    except re.error as error:
+        raise ValueError(f"“{value}” is not a regular expression ({error}); escape . ( ) with \\ and write flags as (?i:…)") from error
+    return value
 
 
 class Evidence(Strict):
@@ -37,7 +46,7 @@ class Correction(Strict):
     says: Bilingual
     right: Bilingual
     evidence: list[Evidence] = Field(min_length=1)
-    wrong_forms: list[Text] = Field(default_factory=list)
+    wrong_forms: list[Annotated[Text, AfterValidator(_expression)]] = Field(default_factory=list)
     concerns: list[Reference] = Field(default_factory=list)
 
     @property
