@@ -42,19 +42,22 @@ def test_what_is_planned_stands_apart(site: Path) -> None:
 
 def test_a_filter_stands_in_the_address_and_can_be_linked(page: Page, address: str) -> None:
     page.goto(f"{address}/en/timeline/index.html")
-    everything = page.locator("li.event:visible").count()
+    everything = len(events())
     page.locator("select[name=theme]").select_option("law-policy")
     page.locator("input[name=from]").fill("2008")
     page.locator("input[name=to]").fill("2015")
+    expect(page.locator("[data-timeline-state]")).to_contain_text("Period 2008–2015")
     filtered = page.locator("li.event:visible").count()
     assert 0 < filtered < everything
     assert "theme=law-policy&from=2008&to=2015" in page.url
     expect(page.locator("[data-timeline-state]")).to_contain_text("Law and policy / Period 2008–2015")
     page.goto(page.url)
-    assert page.locator("li.event:visible").count() == filtered
+    expect(page.locator("li.event:visible")).to_have_count(filtered)
     page.locator("[data-language-toggle]").click()
     expect(page.locator("html")).to_have_attribute("lang", "ja")
-    assert page.locator("li.event:visible").count() == filtered
+    expect(page.locator("li.event:visible")).to_have_count(filtered)
+    assert 0 < page.locator(".footnote li:visible").count() < page.locator(".footnote li").count()
+    assert page.locator(".footnote li:visible").last.evaluate("item => item.value === [...item.parentElement.children].indexOf(item) + 1")
     page.emulate_media(media="print")
     expect(page.locator("[data-timeline-state]")).to_be_visible()
 
@@ -64,12 +67,12 @@ def test_no_match_is_said(page: Page, address: str) -> None:
     expect(page.locator("[data-timeline-state]")).to_contain_text("条件に合う出来事はありません。")
     page.locator(".timeline-filter button[type=reset]").click()
     expect(page.locator("[data-timeline-state]")).to_contain_text("件を表示")
-    assert page.locator("li.event:visible").count() == len(events())
+    expect(page.locator("li.event:visible")).to_have_count(len(events()))
 
 
 def test_without_javascript_everything_is_there(browser: object, address: str) -> None:
     context = browser.new_context(java_script_enabled=False)  # type: ignore[attr-defined]
     page = context.new_page()
     page.goto(f"{address}/timeline/index.html")
-    assert page.locator("li.event:visible").count() == len(events())
+    expect(page.locator("li.event:visible")).to_have_count(len(events()))
     context.close()

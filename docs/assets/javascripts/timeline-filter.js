@@ -8,6 +8,17 @@
   const fields = ["theme", "actor", "from", "to"];
   form.hidden = false;
 
+  // The references of the page, each with the marks that lead to it; the number stays when others are hidden.
+  const marksOf = new Map();
+  for (const mark of document.querySelectorAll("a.footnote-ref")) {
+    const id = mark.hash.slice(1);
+    marksOf.set(id, [...(marksOf.get(id) ?? []), mark]);
+  }
+  const references = [...document.querySelectorAll(".footnote > ol > li")].map((item, index) => {
+    item.value = index + 1;
+    return { item, marks: marksOf.get(item.id) ?? [] };
+  });
+
   const wanted = () => Object.fromEntries(fields.map((name) => [name, form.elements[name].value.trim()]));
 
   const matches = (event, { theme, actor, from, to }) =>
@@ -53,6 +64,7 @@
       if (!event.hidden) count += 1;
     }
     hideEmptySections();
+    for (const { item, marks } of references) item.hidden = marks.length > 0 && marks.every((mark) => mark.closest("[hidden]"));
     describe(filter, count);
     return filter;
   };
