@@ -57,10 +57,7 @@ def render_years(events: list[Event], context: PageContext, templates: Templates
 
     def items(chosen: list[Event], level: int) -> str:
         entries = [
-            templates.render(
-                "entries/events", context, record=event, level=level, anchored=True, event_planned=lambda e: is_planned(e, edition)
-            )
-            for event in chosen
+            templates.render("entries/events", context, record=event, level=level, planned=is_planned(event, edition)) for event in chosen
         ]
         return "///// html | ol.timeline\n    markdown: block\n\n" + "\n".join(entries) + "\n/////\n"
 
