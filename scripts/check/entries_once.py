@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from pathlib import Path
 
 from scripts.load.address import SHARED_PAGE
 from scripts.load.guide import Guide
@@ -19,14 +20,8 @@ def check(guide: Guide) -> Iterator[Problem]:
             if not guide.records.by_kind[kind]:
                 continue
             if path not in pages:
-                message = f"is missing; it is where {kind} stand"
-                yield Problem(
-                    guide.root.relative_to(guide.root) / "docs" / language / f"{path}.md",
-                    0,
-                    "",
-                    message,
-                    f"write it with {{{{ entries {kind} }}}}",
-                )
+                file = Path("docs") / language / f"{path}.md"
+                yield Problem(file, 0, "", f"is missing; it is where {kind} stand", f"write it with {{{{ entries {kind} }}}}")
                 continue
             counts: Counter[str] = Counter()
             for embed in embeds_in(pages[path].body):

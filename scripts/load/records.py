@@ -42,7 +42,7 @@ class Records:
 
     def of(self, model: type[Kind]) -> list[Kind]:
         """Return all records of one model, in the order of the files."""
-        return cast("list[Kind]", list(self.by_kind[next(kind for kind, known in KINDS.items() if known is model)].values()))
+        return cast("list[Kind]", list(self.by_kind[kind_of(model)].values()))
 
     def all(self) -> Iterator[tuple[str, AnyRecord]]:
         """Yield every record with its kind."""
@@ -76,6 +76,6 @@ class Records:
         return self.places[(kind_of(type(record)), record.id)]
 
 
-def kind_of(model: type[Record] | type[Source] | type[Correction]) -> str:
+def kind_of(model: type[object]) -> str:
     """Return the name of the kind a model belongs to, as "organizations" for Organization."""
     return next(kind for kind, known in KINDS.items() if known is model)

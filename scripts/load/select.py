@@ -8,7 +8,7 @@ from pydantic import BaseModel
 
 from scripts.load.models import KINDS, AnyRecord
 from scripts.load.problems import nearest
-from scripts.load.records import Records
+from scripts.load.records import Records, UnknownReferenceError
 
 
 class SelectionError(ValueError):
@@ -40,9 +40,10 @@ def select(records: Records, kind: str, filters: dict[str, list[str]]) -> list[A
 
 
 def _by_id(records: Records, kind: str, record_id: str) -> AnyRecord:
-    if record_id not in records.by_kind[kind]:
-        raise SelectionError(f"there is no record “{kind}/{record_id}”", nearest(record_id, records.by_kind[kind]))
-    return records.by_kind[kind][record_id]
+    try:
+        return records.find(f"{kind}/{record_id}")
+    except UnknownReferenceError as error:
+        raise SelectionError(*error.args) from error
 
 
 def _has(record: BaseModel, name: str, wanted: list[str]) -> bool:

@@ -30,6 +30,7 @@ class YamlFile:
         self.shown = shown
         self._lines: dict[Path_, int] = {}
         self._problems: list[Problem] = []
+        self._constructor = yaml.constructor.SafeConstructor()
         try:
             node = yaml.compose(path.read_text(encoding="utf-8"), Loader=_PlainLoader)
         except UnicodeDecodeError as error:
@@ -59,8 +60,7 @@ class YamlFile:
             return [self._plain(child, (*path, index)) for index, child in enumerate(node.value)]
         if isinstance(node, yaml.MappingNode):
             return self._mapping(node, path)
-        constructor = yaml.constructor.SafeConstructor()
-        return constructor.construct_object(node)
+        return self._constructor.construct_object(node)
 
     def _mapping(self, node: yaml.MappingNode, path: Path_) -> dict[str, Any]:
         plain: dict[str, Any] = {}

@@ -89,16 +89,13 @@ def _events(content: list[Element]) -> list[Element]:
     events = []
     for element in content:
         for item in element.iter("li"):
-            time, link = item.find(".//time"), item.find(".//a[@data-page]")
-            date = (
-                words_of(item.find(".//strong"))
-                if time is None and item.find(".//strong") is not None
-                else words_of(time)
-                if time is not None
-                else ""
-            )
+            link = item.find(".//a[@data-page]")
             if link is None:
                 continue
+            shown = item.find(".//time")
+            if shown is None:
+                shown = item.find(".//strong")  # a date too vague for <time>
+            date = words_of(shown) if shown is not None else ""
             link.tail = None
             events.append(make("span", f"{date}\u00a0", link))
     return events
