@@ -12,13 +12,14 @@ from scripts.check.run import load_checked_guide
 from scripts.load.problems import InputError, Problem
 
 ROOT = Path(__file__).resolve().parent.parent
+TINY = ROOT / "tests" / "tiny"
 
 
 @pytest.fixture
 def tiny(tmp_path: Path) -> Path:
     """A copy of the tiny guide in tests/tiny, which is in order."""
     root = tmp_path / "guide"
-    shutil.copytree(ROOT / "tests" / "tiny", root, ignore=shutil.ignore_patterns("build", "dist", "assets", "overrides"))
+    shutil.copytree(TINY, root, ignore=shutil.ignore_patterns("build", "dist", "assets", "overrides"))
     (root / "overrides").symlink_to(ROOT / "overrides")
     (root / "docs" / "assets").symlink_to(ROOT / "docs" / "assets")
     config = (root / "mkdocs.yml").read_text(encoding="utf-8")

@@ -12,8 +12,11 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any, Literal
 
-from pydantic import GetCoreSchemaHandler
+from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import core_schema
+
+from scripts.load.problems import Fault
 
 _UNITS = {"兆": 12, "億": 8, "万": 4, "": 0}
 _ENGLISH_UNITS = {"trillion": 12, "billion": 9, "million": 6, "": 0}
@@ -43,7 +46,7 @@ class Amount:
 
     @classmethod
     def parse(cls, text: str) -> Amount:
-        """Read an amount in Japanese or English notation. Raises ValueError with the notation expected."""
+        """Read an amount in Japanese or English notation. Raises Fault with the notation expected."""
         plain = unicodedata.normalize("NFKC", text).strip().replace("￥", "¥")
         if found := _JAPANESE.fullmatch(plain):
             return cls._from_japanese(text, found)
@@ -52,11 +55,11 @@ class Amount:
             power = _ENGLISH_UNITS[found["unit"] or ""]
             digit = power - len(decimals)
             if digit < 0:
-                raise ValueError(f"“{text}” is finer than one {found['sign']}; {EXPECTED}")
+                raise Fault(f"“{text}” is finer than one {found['sign']}", EXPECTED)
             value = int((found["number"] + decimals).replace(",", "")) * 10**digit
             limits = {text: limit for limit, text in _ENGLISH_LIMITS.items()}
             return cls(value, digit, "JPY" if found["sign"] == "¥" else "USD", limits[found["limit"] or ""])
-        raise ValueError(f"“{text}” is not an amount with a unit; {EXPECTED}")
+        raise Fault(f"“{text}” is not an amount with a unit", EXPECTED)
 
     @classmethod
     def _from_japanese(cls, text: str, found: re.Match[str]) -> Amount:
@@ -65,7 +68,7 @@ class Amount:
             unit, decimals = _UNITS[part["unit"]], part["decimals"] or ""
             digit = unit - len(decimals)
             if unit >= above or digit < 0:
-                raise ValueError(f"“{text}” is not an amount that can be read; {EXPECTED}")
+                raise Fault(f"“{text}” is not an amount that can be read", EXPECTED)
             value += int((part["number"] + decimals).replace(",", "")) * 10**digit
             above = unit
         return cls(value, digit, _CURRENCIES[found["currency"]], _LIMITS[found["limit"] or ""])
@@ -107,12 +110,20 @@ class Amount:
         del source, handler
         return core_schema.no_info_plain_validator_function(_validated, serialization=core_schema.to_string_ser_schema())
 
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        del schema, handler
+        return {
+            "type": "string",
+            "pattern": f"^{_JAPANESE.pattern.replace('?P<limit>', '?:').replace('?P<parts>', '?:').replace('?P<currency>', '?:')}$",
+        }
+
 
 def _validated(value: object) -> Amount:
     if isinstance(value, Amount):
         return value
     if not isinstance(value, str):
-        raise ValueError(f"“{value}” is not an amount with a unit; {EXPECTED}")
+        raise Fault(f"“{value}” is not an amount with a unit", EXPECTED)
     return Amount.parse(value)
 
 

@@ -1,52 +1,79 @@
-"""A chart drawn from budget lines (docs/data/charts/*.yaml)."""
+"""A chart drawn from records (docs/data/charts/*.yaml)."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Literal
+from typing import Annotated
 
-from pydantic import ConfigDict, Field, ValidationError
+from pydantic import field_validator
 
-from scripts.load.explain import explain
-from scripts.load.models.base import Bilingual, Citation, Id, Strict
+from scripts.load.models.base import Bilingual, Strict
+from scripts.load.models.field import described, list_of
+from scripts.load.models.patterned import Citation, Id
+from scripts.load.models.vocabulary import Vocabulary
+from scripts.load.places import Place
 from scripts.load.problems import InputError, Problem
-from scripts.load.yaml_lines import YamlFile
+from scripts.load.validate import validated
+from scripts.load.yaml_file import YamlFile
+
+CHART_KINDS = Vocabulary(
+    "chart-kind",
+    {
+        "bar": ("棒グラフ", "Bars"),
+        "stacked-bar": ("積み上げ棒グラフ", "Stacked bars"),
+        "line": ("折れ線グラフ", "Lines"),
+        "organizations": ("組織図", "Organization chart"),
+        "orbits": ("軌道の図", "Orbits"),
+    },
+)
+OF_BUDGET_LINES = ("bar", "stacked-bar", "line")
 
 
-class Series(Bilingual):
-    """One row of bars or one line: its name in both languages, and the fields by which it picks its budget lines."""
+class Series(Strict):
+    """One row of bars or one line."""
 
-    model_config = ConfigDict(extra="allow", frozen=True)
+    name: Bilingual = described("系列の名称。", "The name of the series.")
+    lines: dict[str, list[str]] = described("予算項目を選ぶ条件。", "The fields and values by which it picks its budget lines.")
 
-    @property
-    def filters(self) -> dict[str, list[str]]:
-        """The fields and values that a budget line has to have."""
-        return {name: value if isinstance(value, list) else [value] for name, value in (self.model_extra or {}).items()}
+    @field_validator("lines", mode="before")
+    @classmethod
+    def _lists(cls, value: object) -> object:
+        if not isinstance(value, dict):
+            return value
+        return {name: wanted if isinstance(wanted, list) else [wanted] for name, wanted in value.items()}
 
 
 class Chart(Strict):
-    """What a chart shows. `description` is its text alternative. Over one fiscal year, the bars are the budget lines themselves."""
+    """What a chart shows. Over one fiscal year, the bars are the budget lines themselves."""
 
-    id: Id
-    title: Bilingual
-    description: Bilingual
-    kind: Literal["bar", "stacked-bar", "line", "organizations", "orbits"]
-    series: list[Series] = Field(default_factory=list)
-    note: Bilingual | None = None
-    cites: list[Citation] = Field(min_length=1)
+    id: Id = described("変わらない識別子。", "The identifier, which never changes.")
+    title: Bilingual = described("題名。", "The title.")
+    description: Bilingual = described("図の内容を言葉で述べたもの。", "The text alternative: what the chart shows, in words.")
+    kind: Annotated[str, CHART_KINDS] = described("図の種類。", "The kind of chart.")
+    series: list[Series] = list_of("系列。", "The series.")
+    note: Bilingual | None = described("注記。", "A note.", None)
+    cites: list[Citation] = described("出典のidと箇所。", "The sources it rests on, with the place in each.", min_length=1)
 
 
-def load_charts(root: Path) -> dict[str, Chart]:
-    """Read every chart below `root`. Raises InputError with every problem."""
+def load_charts(root: Path) -> tuple[dict[str, Chart], dict[str, Place]]:
+    """Read every chart below `root`; return the charts and their places by id. Raises InputError with every problem of every file."""
     charts: dict[str, Chart] = {}
+    places: dict[str, Place] = {}
     problems: list[Problem] = []
     for path in sorted((root / "docs" / "data" / "charts").glob("*.yaml")):
-        file = YamlFile(path, path.relative_to(root))
         try:
-            chart = Chart.model_validate(file.data)
-            charts[chart.id] = chart
-        except ValidationError as error:
-            problems += explain(error, Chart, file, ())
+            file = YamlFile(path, path.relative_to(root))
+            chart = validated(file.data, Chart, file)
+        except InputError as error:
+            problems += error.problems
+            continue
+        if chart.id in charts:
+            message = f"“{chart.id}” is already the id of the chart in {places[chart.id].file}"
+            problems.append(Problem(file.shown, file.line(("id",)), "id", message, "give one of the two another id"))
+        elif chart.kind in OF_BUDGET_LINES and not chart.series:
+            problems.append(Problem(file.shown, file.line(("kind",)), "series", "is missing", f"a {chart.kind} chart needs at least one"))
+        charts.setdefault(chart.id, chart)
+        places.setdefault(chart.id, Place.of(file))
     if problems:
         raise InputError(problems)
-    return charts
+    return charts, places

@@ -13,13 +13,17 @@ from functools import cached_property, total_ordering
 from typing import Any
 
 from babel.dates import format_date
-from pydantic import GetCoreSchemaHandler
+from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import core_schema
 
 from scripts.load.era import era_years
+from scripts.load.problems import Fault
 
 EXPECTED = "write it like 2008-05-21, 2008-05, 2008, 2008~ (about), 2024-08-26/2024-08-27 or 2023/.. (still going on)"
 _POINT = re.compile(r"(?P<year>\d{4}|\d{3}X)(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?(?P<mark>[~?%]?)")
+PATTERN = r"^(?:\d{3}[\dX](?:-\d\d){0,2}[~?%]?|\.\.)?(?:/(?:\d{3}[\dX](?:-\d\d){0,2}[~?%]?|\.\.)?)?$"
+"""The forms as a regular expression that JSON Schema knows."""
 _ENGLISH_MARKS = {"~": "about ", "?": "probably ", "%": "about (uncertain) ", "": ""}
 _JAPANESE_MARKS = {"~": "ごろ", "?": "（推定）", "%": "ごろ（推定）", "": ""}
 
@@ -29,21 +33,21 @@ class EdtfDate:
     """A date or an interval with the precision it was stated with."""
 
     def __init__(self, text: str) -> None:
-        """Read an EDTF string. Raises ValueError with the forms expected."""
+        """Read an EDTF string. Raises Fault with the forms expected."""
         self.text = text
         ends = text.split("/")
         found = [_POINT.fullmatch(end) for end in ends if end not in ("..", "")]
         if len(ends) > 2 or not found or None in found:
-            raise ValueError(f"“{text}” is not an EDTF date; {EXPECTED}")
+            raise Fault(f"“{text}” is not an EDTF date", EXPECTED)
         try:
             for end in ends:
                 if end not in ("..", ""):
                     _first_day(end)
         except ValueError as error:
-            raise ValueError(f"“{text}” is not a day of the calendar; {EXPECTED}") from error
+            raise Fault(f"“{text}” is not a day of the calendar", EXPECTED) from error
         self._ends = ends
         if self.last < self.first:
-            raise ValueError(f"“{text}” ends before it begins; put the earlier date first")
+            raise Fault(f"“{text}” ends before it begins", "put the earlier date first")
 
     @cached_property
     def first(self) -> date:
@@ -61,9 +65,9 @@ class EdtfDate:
         return len(self._ends) == 2
 
     @property
-    def is_open(self) -> bool:
-        """True for an interval that is still going on."""
-        return self._ends[-1] == ".."
+    def day(self) -> date | None:
+        """The day, where the date is exactly one day; else None."""
+        return self.first if re.fullmatch(r"\d{4}-\d\d-\d\d", self.text) else None
 
     @property
     def year(self) -> int:
@@ -84,7 +88,8 @@ class EdtfDate:
             shown = self._japanese_interval(texts)
         else:
             shown = self._english_interval(texts)
-        return shown + (f"（{self._era()}）" if era and language == "ja" and "X" not in self.text else "")
+        era_text = self._era() if era and language == "ja" and "X" not in self.text else ""
+        return shown + (f"（{era_text}）" if era_text else "")
 
     def _japanese_interval(self, texts: list[str]) -> str:
         year, month = self._ends[0][:5], self._ends[0][:8]
@@ -131,6 +136,11 @@ class EdtfDate:
     def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
         del source, handler
         return core_schema.no_info_plain_validator_function(_validated, serialization=core_schema.to_string_ser_schema())
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        del schema, handler
+        return {"type": "string", "pattern": PATTERN}
 
 
 def _validated(value: object) -> EdtfDate:

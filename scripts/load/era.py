@@ -15,12 +15,12 @@ _YEARS_BEFORE = {"明治": 1867}  # 1873 is 明治6年
 
 
 def era_year(day: date) -> str:
-    """Return the era year of `day`, as 令和5年 or 令和元年. Raises ValueError before 1873, when the calendar differed."""
+    """Return the era year of `day`, as 令和5年 or 令和元年; an empty string before 1873, when Japan adopted the solar calendar."""
     for first_day, name in _ERAS:
         if day >= first_day:
             number = day.year - _YEARS_BEFORE.get(name, first_day.year - 1)
             return f"{name}{'元' if number == 1 else number}年"
-    raise ValueError(f"{day} is before the solar calendar was adopted in Japan (1873)")
+    return ""
 
 
 def era_years(first: date, last: date) -> str:

@@ -7,10 +7,12 @@ from datetime import date
 from functools import total_ordering
 from typing import Any
 
-from pydantic import GetCoreSchemaHandler
+from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import core_schema
 
 from scripts.load.era import era_year
+from scripts.load.problems import Fault
 
 _FORM = re.compile(r"FY(\d{4})")
 
@@ -24,10 +26,10 @@ class FiscalYear:
 
     @classmethod
     def parse(cls, text: str) -> FiscalYear:
-        """Read `FY2023`. Raises ValueError for any other form."""
+        """Read `FY2023`. Raises Fault for any other form."""
         found = _FORM.fullmatch(text)
         if not found:
-            raise ValueError(f"“{text}” is not a fiscal year; write it like FY2023 (April 2023 to March 2024)")
+            raise Fault(f"“{text}” is not a fiscal year", "write it like FY2023 (April 2023 to March 2024)")
         return cls(int(found[1]))
 
     @property
@@ -62,6 +64,11 @@ class FiscalYear:
     def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
         del source, handler
         return core_schema.no_info_plain_validator_function(_validated, serialization=core_schema.to_string_ser_schema())
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        del schema, handler
+        return {"type": "string", "pattern": f"^{_FORM.pattern}$"}
 
 
 def _validated(value: object) -> FiscalYear:

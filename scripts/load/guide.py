@@ -1,37 +1,104 @@
-"""The whole input of a build: records, prose, charts and the words of the interface."""
+"""The whole input of a build: edition, records, prose, charts and the words of the interface."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from scripts.load.chart import Chart, load_charts
+from scripts.load.edition import Edition, load_edition
 from scripts.load.labels import Labels, load_labels
-from scripts.load.load import load_records
 from scripts.load.models import Language
-from scripts.load.page import Page, load_pages
+from scripts.load.page import Page, Section
+from scripts.load.places import Place
 from scripts.load.problems import InputError, Problem
+from scripts.load.read_pages import Pages, load_pages
+from scripts.load.read_records import load_records
 from scripts.load.records import Records
+from scripts.load.texts import Text, TextInBoth, texts_in, texts_of_model, texts_of_page
+from scripts.load.unread_files import unread_files
+
+
+class SectionOfPage(NamedTuple):
+    """A section and the page it is on."""
+
+    page: Page
+    section: Section
+
+
+@dataclass(frozen=True)
+class SectionPair:
+    """The same section in both languages."""
+
+    ja: SectionOfPage
+    en: SectionOfPage
+
+    def __getitem__(self, language: Language) -> SectionOfPage:
+        return self.ja if language == "ja" else self.en
 
 
 @dataclass(frozen=True)
 class Guide:
-    """What the steps after loading work on. `root` is the repository."""
+    """Everything that is typed by editors. `root` is the repository."""
 
     root: Path
+    edition: Edition
+    edition_place: Place
     records: Records
-    pages: dict[Language, dict[str, Page]]
+    pages: Pages
     charts: dict[str, Chart]
+    chart_places: dict[str, Place]
     labels: Labels
 
+    @cached_property
+    def bilingual_texts(self) -> list[TextInBoth]:
+        """Every text that is typed in both languages side by side: of records, charts and the edition."""
+        found = list(texts_of_model("edition", self.edition, self.edition_place))
+        found += [text for record in self.records.all() for text in self.texts_of(record.reference)]
+        for chart in self.charts.values():
+            found += texts_of_model(f"charts/{chart.id}", chart, self.chart_places[chart.id])
+        return found
 
-_PARTS = {"records": load_records, "pages": load_pages, "charts": load_charts, "labels": load_labels}
+    def texts_of(self, reference: str) -> list[TextInBoth]:
+        """Return the bilingual texts of one record, given its full reference."""
+        return list(texts_in(reference, self.records.parts[reference], self.records.places[reference]))
+
+    @cached_property
+    def texts(self) -> list[Text]:
+        """Every text in each language: those of records and charts, the front matter and the prose of pages."""
+        found = [text for both in self.bilingual_texts for text in both.each()]
+        return found + [text for pages in self.pages.values() for page in pages.values() for text in texts_of_page(page)]
+
+    @cached_property
+    def page_pairs(self) -> list[tuple[Page, Page]]:
+        """The Japanese and the English of every page that exists in both languages."""
+        return [(page, self.pages["en"][path]) for path, page in self.pages["ja"].items() if path in self.pages["en"]]
+
+    @cached_property
+    def section_pairs(self) -> list[SectionPair]:
+        """The sections of every page, in both languages, as far as they are alike."""
+        return [
+            SectionPair(SectionOfPage(japanese, ja), SectionOfPage(english, en))
+            for japanese, english in self.page_pairs
+            for ja, en in zip(japanese.sections, english.sections, strict=False)
+        ]
+
+
+_PARTS: dict[str, Callable[[Path], Any]] = {
+    "edition": load_edition,
+    "records": load_records,
+    "pages": load_pages,
+    "charts": load_charts,
+    "labels": load_labels,
+}
 
 
 def load_guide(root: Path) -> Guide:
     """Load everything below `root`. Raises InputError with every problem of every file."""
-    problems: list[Problem] = []
+    problems: list[Problem] = list(unread_files(root))
     parts: dict[str, Any] = {}
     for name, load in _PARTS.items():
         try:
@@ -40,4 +107,6 @@ def load_guide(root: Path) -> Guide:
             problems += error.problems
     if problems:
         raise InputError(problems)
-    return Guide(root=root, **parts)
+    edition, edition_place = parts.pop("edition")
+    charts, chart_places = parts.pop("charts")
+    return Guide(root=root, edition=edition, edition_place=edition_place, charts=charts, chart_places=chart_places, **parts)

@@ -6,10 +6,10 @@ from pathlib import Path
 
 from pydantic import TypeAdapter, ValidationError
 
-from scripts.load.explain import explain
 from scripts.load.models import Bilingual
 from scripts.load.problems import InputError, nearest
-from scripts.load.yaml_lines import YamlFile
+from scripts.load.validate import problems_of
+from scripts.load.yaml_file import YamlFile
 
 
 class Labels:
@@ -37,4 +37,4 @@ def load_labels(root: Path) -> Labels:
     try:
         return Labels(TypeAdapter(dict[str, dict[str, Bilingual]]).validate_python(file.data))
     except ValidationError as error:
-        raise InputError(explain(error, Bilingual, file, ())) from error
+        raise InputError(problems_of(error, Bilingual, file, ())) from error

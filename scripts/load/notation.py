@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
+
+from scripts.load.problems import Fault
 
 RECORD = re.compile(r"\[\[(?P<record>[a-z]*/?[a-z0-9-]+)(?:\.(?P<field>[a-z-]+))?(?::(?P<form>[a-z]+))?(?:\\?\|(?P<text>[^\[\]]+))?\]\]")
 CITATION = re.compile(r"\[@(?P<citations>[^\[\]]+)\]")
@@ -20,7 +23,7 @@ _CLOSINGS = {"[[": "]]", "[@": "]", "{{": "}}"}
 
 @dataclass(frozen=True)
 class Embed:
-    """An embedded view: `view` (list, table, timeline, entries, chart, downloads), its `subject` and the `filters` on fields."""
+    """An embedded view: `view` (scripts/load/views.py lists them), its `subject` and the `filters` on fields."""
 
     view: str
     subject: str
@@ -48,20 +51,23 @@ def records_in(text: str) -> list[re.Match[str]]:
 
 
 def embeds_in(text: str) -> Iterator[Embed]:
-    """Yield the embedded views in `text`."""
+    """Yield the embedded views in `text` that can be read."""
     for found in EMBED.finditer(without_code(text)):
-        yield parse_embed(found)
+        with suppress(Fault):
+            yield parse_embed(found)
 
 
 def parse_embed(found: re.Match[str]) -> Embed:
-    """Return the view that a match of EMBED asks for. Raises ValueError for an argument that is not field=value."""
+    """Return the view that a match of EMBED requests. Raises Fault for an argument that is not field=value, or given twice."""
     subject, filters = "", {}
     for argument in found["arguments"].split():
         field, equals, value = argument.partition("=")
+        if equals and field in filters:
+            raise Fault(f"“{field}” is given twice", "write several values with | between them")
         if equals:
             filters[field] = value.split("|")
         elif subject:
-            raise ValueError(f"“{argument}” is not field=value")
+            raise Fault(f"“{argument}” is not field=value", "write {{ view kind field=value }}")
         else:
             subject = argument
     return Embed(found["view"], subject, filters)

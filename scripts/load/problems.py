@@ -1,4 +1,4 @@
-"""What is wrong with the input, said so that an editor can mend it: where, what, and what would be right."""
+"""What is wrong with the input, reported so that an editor can fix it: where, what, and what would be right."""
 
 from __future__ import annotations
 
@@ -10,10 +10,11 @@ from pathlib import Path
 
 @dataclass(frozen=True, order=True)
 class Problem:
-    """One thing an editor has to mend.
+    """One thing an editor has to fix.
 
     `file` is shown relative to the repository, `line` counts from 1 (0: the file as a whole),
-    `field` is the path inside the record (`amount`, `name.en`) or empty, `hint` says what would be right.
+    `field` is the path inside the record (`amount`, `name.en`) or empty, `hint` says what would be right, `rule` is the name of the
+    rule that found it (none where the input cannot be read at all).
     """
 
     file: Path
@@ -21,11 +22,25 @@ class Problem:
     field: str
     message: str
     hint: str = ""
+    rule: str = ""
 
     def __str__(self) -> str:
         place = f"{self.file}:{self.line}" if self.line else str(self.file)
         parts = [place, self.field, self.message] if self.field else [place, self.message]
         return ": ".join(parts) + (f" → {self.hint}" if self.hint else "")
+
+
+class Fault(ValueError):
+    """What is wrong and what would be right, raised where the place is not known; the caller gives it with `at`."""
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        self.message = message
+        self.hint = hint
+        super().__init__(message)
+
+    def at(self, file: Path, line: int = 0, field: str = "") -> Problem:
+        """Return the fault as a problem at its place."""
+        return Problem(file, line, field, self.message, self.hint)
 
 
 class InputError(Exception):

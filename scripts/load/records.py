@@ -2,80 +2,100 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
+from functools import cached_property
 from typing import TypeVar, cast
 
-from scripts.load.edition import Edition
-from scripts.load.models import KINDS, AnyRecord, Correction, Record, Source
-from scripts.load.problems import nearest
+from scripts.load.models import KINDS, AnyRecord, Citation, Correction, Record, Reference, Source
+from scripts.load.places import Place
+from scripts.load.problems import Fault, nearest
+from scripts.load.walk import Part, parts_of
 
 Kind = TypeVar("Kind", bound=Record | Source | Correction)
 
 
-class UnknownReferenceError(LookupError):
-    """No record, or more than one, is meant by a reference; the message says what would be right."""
-
-
-@dataclass(frozen=True)
-class Place:
-    """Where a record stands: the file (relative to the repository) and the line of each of its fields."""
-
-    file: Path
-    lines: dict[tuple[str | int, ...], int]
-
-    def line(self, path: tuple[str | int, ...] = ()) -> int:
-        """Return the line of the field at `path`, or of the nearest field around it."""
-        while path not in self.lines and path:
-            path = path[:-1]
-        return self.lines.get(path, 1)
-
-
 @dataclass
 class Records:
-    """Every record, in the order of the files, and where each stands."""
+    """Every record, in the order of the files, and where each is typed."""
 
-    edition: Edition
     by_kind: dict[str, dict[str, AnyRecord]] = field(default_factory=lambda: {kind: {} for kind in KINDS})
-    places: dict[tuple[str, str], Place] = field(default_factory=dict)
+    places: dict[str, Place] = field(default_factory=dict)
+    """The place of each record by its full reference."""
+
+    def add(self, record: AnyRecord, place: Place) -> None:
+        """Take in one record."""
+        self.by_kind[record.record_kind.id][record.id] = record
+        self.places[record.reference] = place
 
     def of(self, model: type[Kind]) -> list[Kind]:
         """Return all records of one model, in the order of the files."""
-        return cast("list[Kind]", list(self.by_kind[kind_of(model)].values()))
+        return cast("list[Kind]", list(self.by_kind[model.record_kind.id].values()))
 
-    def all(self) -> Iterator[tuple[str, AnyRecord]]:
-        """Yield every record with its kind."""
-        for kind, records in self.by_kind.items():
-            for record in records.values():
-                yield kind, record
-
-    def find(self, reference: str) -> AnyRecord:
-        """Return the one record meant by `jaxa` or `terms/sda`. Raises UnknownReferenceError where there is none, or more than one.
-
-        A correction is only ever meant by `corrections/id`: it often bears the id of what it corrects.
-        """
-        kind, _, record_id = reference.rpartition("/")
-        kinds = [kind] if kind else [name for name, records in self.by_kind.items() if record_id in records and name != "corrections"]
-        if kind and kind not in self.by_kind:
-            raise UnknownReferenceError(f"there is no kind of record “{kind}”", nearest(kind, self.by_kind))
-        if len(kinds) > 1:
-            choices = " or ".join(f"{name}/{record_id}" for name in kinds)
-            raise UnknownReferenceError(f"“{record_id}” is the id of {len(kinds)} records", f"write {choices}")
-        if not kinds or record_id not in self.by_kind[kinds[0]]:
-            pool = self.by_kind[kind] if kind else {known: None for records in self.by_kind.values() for known in records}
-            raise UnknownReferenceError(f"there is no record “{reference}”", nearest(record_id, pool))
-        return self.by_kind[kinds[0]][record_id]
-
-    def source(self, source_id: str) -> Source:
-        """Return a source. Raises UnknownReferenceError with the nearest id."""
-        return cast("Source", self.find(f"sources/{source_id}"))
+    def all(self) -> Iterator[AnyRecord]:
+        """Yield every record, kind by kind."""
+        for records in self.by_kind.values():
+            yield from records.values()
 
     def place(self, record: AnyRecord) -> Place:
-        """Return where a record stands in the files."""
-        return self.places[(kind_of(type(record)), record.id)]
+        """Return where a record is typed."""
+        return self.places[record.reference]
 
+    @cached_property
+    def parts(self) -> dict[str, list[Part]]:
+        """Every value inside every record, by the record's full reference: the one walk that rules, mentions and search share."""
+        return {record.reference: list(parts_of(record)) for record in self.all()}
 
-def kind_of(model: type[object]) -> str:
-    """Return the name of the kind a model belongs to, as "organizations" for Organization."""
-    return next(kind for kind, known in KINDS.items() if known is model)
+    def find(self, reference: str, kinds: Sequence[str] = ()) -> AnyRecord:
+        """Return the one record meant by `jaxa` or `terms/sda`, of one of `kinds` where any are given.
+
+        Raises Fault where there is none, where there is more than one, and where it is of another kind. A correction is only ever
+        meant by `corrections/id`: it often has the id of what it corrects.
+        """
+        kind, _, record_id = reference.rpartition("/")
+        if kind and kind not in self.by_kind:
+            raise Fault(f"there is no kind of record “{kind}”", nearest(kind, self.by_kind) or f"one of {', '.join(self.by_kind)}")
+        candidates = [kind] if kind else [name for name in self.by_kind if name != Correction.record_kind.id]
+        found = [name for name in candidates if record_id in self.by_kind[name]]
+        fitting = [name for name in found if name in kinds] if kinds else found
+        if len(fitting) > 1:
+            choices = " or ".join(f"{name}/{record_id}" for name in fitting)
+            raise Fault(f"“{record_id}” is the id of {len(fitting)} records", f"write {choices}")
+        if not fitting and found:
+            raise Fault(f"“{reference}” is one of the {found[0]}", f"name one of the {' or '.join(kinds)} here")
+        if not fitting:
+            pools = [kind] if kind else list(kinds) or candidates
+            known = [other for name in pools for other in self.by_kind[name]]
+            raise Fault(
+                f"there is no record “{reference}”",
+                nearest(record_id, known) or "write the id of a record below docs/data/, or add the record",
+            )
+        return self.by_kind[fitting[0]][record_id]
+
+    def source(self, source_id: str) -> Source:
+        """Return a source. Raises Fault with the nearest id."""
+        return cast("Source", self.find(f"{Source.record_kind.id}/{source_id}"))
+
+    def target(self, reference: Reference) -> AnyRecord:
+        """Return the record that a field of another record points to. Raises Fault where it is of no kind that the field may name."""
+        return self.find(reference, reference.kinds)
+
+    def check_citation(self, citation: Citation) -> None:
+        """Raise Fault for a citation of a source, place or correction that does not exist, and of a long text without a place."""
+        if citation.is_correction:
+            self.find(citation)
+            return
+        sources = self.by_kind[Source.record_kind.id]
+        if citation.source not in sources:
+            raise Fault(
+                f"there is no source “{citation.source}”",
+                nearest(citation.source, sources) or "write the id of a source below docs/data/sources/, or add the source",
+            )
+        locators = [locator.id for locator in self.source(citation.source).locators]
+        if citation.locator and citation.locator not in locators:
+            raise Fault(
+                f"“{citation.source}” has no locator “{citation.locator}”",
+                nearest(citation.locator, locators) or (f"one of {', '.join(locators)}" if locators else f"write {citation.source} alone"),
+            )
+        if locators and not citation.locator:
+            raise Fault(f"“{citation.source}” is a long text", f"say where in it, as {citation.source}#{locators[0]}")

@@ -23,7 +23,7 @@ def hashes_of(pages: Pages) -> Hashes:
     found: Hashes = {}
     for language in LANGUAGES:
         for path, page in pages[language].items():
-            for section in page.sections():
+            for section in page.sections:
                 if section.id:
                     text = f"{section.title}\n{section.text.strip()}"
                     found.setdefault(path, {}).setdefault(section.id, {})[language] = hashlib.sha256(text.encode()).hexdigest()[:12]

@@ -7,43 +7,30 @@ from typing import Any
 from pydantic import BaseModel
 
 from scripts.load.models import KINDS, AnyRecord
-from scripts.load.problems import nearest
-from scripts.load.records import Records, UnknownReferenceError
-
-
-class SelectionError(ValueError):
-    """A selection names a kind, field or value that does not exist; `hint` says what would be right."""
-
-    def __init__(self, message: str, hint: str = "") -> None:
-        self.hint = hint
-        super().__init__(message)
+from scripts.load.problems import Fault, nearest
+from scripts.load.records import Records
 
 
 def select(records: Records, kind: str, filters: dict[str, list[str]]) -> list[AnyRecord]:
     """Return the records of `kind` whose fields have one of the values asked for.
 
-    `ids` picks records and orders them so. Order is otherwise that of the files. Raises SelectionError where nothing is left.
+    `ids` picks records and orders them so. Order is otherwise that of the files. Raises Fault where nothing is left.
     """
     if kind not in KINDS:
-        raise SelectionError(f"“{kind}” is not a kind of record", nearest(kind, KINDS) or f"one of {', '.join(KINDS)}")
+        raise Fault(f"“{kind}” is not a kind of record", nearest(kind, KINDS) or f"one of {', '.join(KINDS)}")
     if "ids" in filters:
-        return [_by_id(records, kind, record_id) for record_id in filters["ids"]]
+        if len(filters) > 1:
+            raise Fault("ids cannot be combined with other filters", "leave the others out")
+        return [records.find(f"{kind}/{record_id}") for record_id in filters["ids"]]
     fields = KINDS[kind].model_fields
     for name in filters:
         if name not in fields:
-            raise SelectionError(f"{kind} have no field “{name}”", nearest(name, fields))
+            raise Fault(f"{kind} have no field “{name}”", nearest(name, fields) or f"the fields are {', '.join(fields)}")
     chosen = [record for record in records.by_kind[kind].values() if all(_has(record, name, values) for name, values in filters.items())]
     if not chosen:
-        asked = " ".join(f"{name}={'|'.join(values)}" for name, values in filters.items())
-        raise SelectionError(f"there are no {kind} with {asked or 'any field'}", "check the values against docs/data/")
+        wanted = " ".join(f"{name}={'|'.join(values)}" for name, values in filters.items())
+        raise Fault(f"there are no {kind} with {wanted or 'any field'}", "check the values against docs/data/")
     return chosen
-
-
-def _by_id(records: Records, kind: str, record_id: str) -> AnyRecord:
-    try:
-        return records.find(f"{kind}/{record_id}")
-    except UnknownReferenceError as error:
-        raise SelectionError(*error.args) from error
 
 
 def _has(record: BaseModel, name: str, wanted: list[str]) -> bool:

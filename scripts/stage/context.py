@@ -5,25 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from scripts.load.address import link
 from scripts.load.amount import Amount
 from scripts.load.edtf_date import EdtfDate
 from scripts.load.fiscal_year import FiscalYear
 from scripts.load.guide import Guide
-from scripts.load.models import AnyRecord, Correction, Language, Record
-from scripts.load.models.base import Citation
+from scripts.load.models import VOCABULARIES, AnyRecord, Citation, Correction, Language, Record
 from scripts.load.notation import CITATION, RECORD, split_citations
+from scripts.load.resolve import FieldValue, NamedRecord, resolve
+from scripts.stage.links import link
 from scripts.stage.reference import evidence_hosts, full_reference, locator_text
 
 _CODE = re.compile(r"(`+.+?`+)")
-
-
-class NotationError(ValueError):
-    """A piece of notation cannot be resolved; `hint` says what would be right."""
-
-    def __init__(self, message: str, hint: str = "") -> None:
-        self.hint = hint
-        super().__init__(message)
 
 
 class PageContext:
@@ -38,7 +30,7 @@ class PageContext:
     # -- prose ------------------------------------------------------------------------------------
 
     def prose(self, text: str) -> str:
-        """Return `text` with its references resolved; inline code is left as it is. Raises NotationError."""
+        """Return `text` with its references resolved; inline code is left as it is. Raises Fault."""
         parts = _CODE.split(text)
         parts[::2] = [CITATION.sub(self._citation, RECORD.sub(self._record, part)) for part in parts[::2]]
         return "".join(parts)
@@ -49,31 +41,19 @@ class PageContext:
         return re.sub(r"\s+", " ", _LINK.sub(r"\1", CITATION.sub("", named)).replace("**", "")).strip()
 
     def _record(self, found: re.Match[str]) -> str:
-        record = self._find(found["record"])
-        if found["field"]:
-            return self._field(record, found["field"], found["form"])
-        if found["text"]:
-            return self.link(record, found["text"])
-        match found["form"]:
-            case None:
-                return self.link(record)
-            case "full":
+        match resolve(found, self.guide.records):
+            case FieldValue(record, value, form):
+                return self._value(record, value, form)
+            case NamedRecord(record, _, words) if words:
+                return self.link(record, words)
+            case NamedRecord(record, "full", _):
                 return self.link(record, self.full_name(record))
-            case "abbr":
+            case NamedRecord(record, "abbr", _):
                 return self.link(record, self._abbreviation(record))
-            case form:
-                raise NotationError(f"“:{form}” is not a form of a name", "write :full or :abbr")
+            case NamedRecord(record, _, _):
+                return self.link(record)
 
-    def _find(self, reference: str) -> AnyRecord:
-        try:
-            return self.guide.records.find(reference)
-        except LookupError as error:
-            raise NotationError(*error.args) from error
-
-    def _field(self, record: AnyRecord, field: str, form: str | None) -> str:
-        name = field.replace("-", "_")
-        dates = {fact.type: fact.date for fact in getattr(record, "dates", [])}
-        value = dates.get(field) or getattr(record, name, None)
+    def _value(self, record: AnyRecord, value: Amount | EdtfDate | FiscalYear, form: str) -> str:
         match value:
             case Amount():
                 return self._amount(record, value, with_dollars=form == "usd")
@@ -81,21 +61,12 @@ class PageContext:
                 return str(value.year) + ("年" if self.language == "ja" else "") if form == "year" else self.date(value, era=form == "era")
             case FiscalYear():
                 return value.render(self.language, era=form == "era")
-        known = [
-            *dates,
-            *(name for name in ("date", "amount", "usd", "fiscal-year", "happened") if hasattr(record, name.replace("-", "_"))),
-        ]
-        raise NotationError(f"“{record.id}” has no amount or date “{field}”", f"it has {', '.join(known) or 'none'}")
 
     def _amount(self, record: AnyRecord, amount: Amount, *, with_dollars: bool) -> str:
         text = amount.render(self.language)
         dollars = getattr(record, "usd", None)
-        if not with_dollars:
+        if not with_dollars or dollars is None:
             return text
-        if dollars is None:
-            raise NotationError(
-                f"“{record.id}” has no dollar figure", "leave out :usd; a dollar figure is given only where the source gives it"
-            )
         return f"{text}（{dollars.render('ja')}）" if self.language == "ja" else f"{text} ({dollars.render('en')})"
 
     # -- names and links --------------------------------------------------------------------------
@@ -123,10 +94,12 @@ class PageContext:
 
     def links(self, references: Iterable[str]) -> str:
         """Return links to several records, separated as the language does."""
-        return ("、" if self.language == "ja" else ", ").join(self.link(self._find(reference)) for reference in references)
+        return ("、" if self.language == "ja" else ", ").join(self.link(self.guide.records.find(reference)) for reference in references)
 
     def label(self, group: str, name: str) -> str:
-        """Return a word of the interface."""
+        """Return the label of a value of a vocabulary, or a word of the interface."""
+        if group in VOCABULARIES:
+            return VOCABULARIES[group].label(name, self.language)
         return self.guide.labels.get(group, name, self.language)
 
     # -- dates ------------------------------------------------------------------------------------
@@ -170,7 +143,7 @@ class PageContext:
     def reference(self, citation: Citation, *, short: bool = False) -> str:
         """Return what a footnote says: the source, linked to the bibliography, and the place in it."""
         if citation.is_correction:
-            correction = self._find(citation)
+            correction = self.guide.records.find(citation)
             assert isinstance(correction, Correction)
             hosts = evidence_hosts(correction)
             return self.link(correction, self.label("page", "see-correction")) + (

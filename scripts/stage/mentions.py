@@ -4,59 +4,56 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from contextlib import suppress
 
 from scripts.load.guide import Guide
-from scripts.load.models import AnyRecord, Event, Record
+from scripts.load.models import AnyRecord, Citation, Event, Reference
+from scripts.load.models.base import Bilingual
 from scripts.load.notation import citations_in, records_in
-from scripts.load.records import kind_of
+from scripts.load.problems import Fault
 
-Key = tuple[str, str]
-"""Kind and id of a record."""
-
-
-def key_of(record: AnyRecord) -> Key:
-    """Return the kind and id of a record."""
-    return kind_of(type(record)), record.id
+_SHOWN_OTHERWISE = ("parent", "predecessors", "entity")
+"""Fields whose other end is shown by a list of its own: the parts of a body, the later documents, the budget lines."""
 
 
 class Mentions:
-    """Where each record is mentioned: on which `pages`, in which other `records`, and in which `events` it acts or is involved.
+    """Where each record is mentioned, by its full reference.
 
-    Pages are read in Japanese; the English names the same records.
+    `pages` are the pages that name it, `records` the other records that name it in a field or text, `events` those in which it acts or
+    is involved. Texts are read in Japanese; the English names the same records.
     """
 
     def __init__(self, guide: Guide) -> None:
         self._guide = guide
-        self.pages: dict[Key, list[str]] = defaultdict(list)
-        self.records: dict[Key, list[AnyRecord]] = defaultdict(list)
+        self.pages: dict[str, list[str]] = defaultdict(list)
+        self.records: dict[str, list[AnyRecord]] = defaultdict(list)
+        self.events: dict[str, list[Event]] = defaultdict(list)
         for path, page in guide.pages["ja"].items():
-            for key in dict.fromkeys(self._keys(page.body)):
-                self.pages[key].append(path)
-        self.events: dict[Key, list[Event]] = defaultdict(list)
+            for reference in dict.fromkeys(self._named_in(page.body)):
+                self.pages[reference].append(path)
         for event in guide.records.of(Event):
-            for key in dict.fromkeys(key_of(guide.records.find(reference)) for reference in (*event.actors, *event.related)):
-                self.events[key].append(event)
-        for _, record in guide.records.all():
-            for key in dict.fromkeys(self._spoken_of(record)):
-                if key != key_of(record):
-                    self.records[key].append(record)
+            involved = [guide.records.target(reference).reference for reference in (*event.actors, *event.related)]
+            for reference in dict.fromkeys(involved):
+                self.events[reference].append(event)
+        for record in guide.records.all():
+            for reference in dict.fromkeys(self._named_by(record)):
+                if reference != record.reference:
+                    self.records[reference].append(record)
 
-    def _keys(self, text: str) -> Iterator[Key]:
+    def _named_in(self, text: str) -> Iterator[str]:
+        """The full references of the records and corrections that a text names."""
         references = [found["record"] for found in records_in(text)]
-        references += [citation for citation in citations_in(text) if citation.startswith("corrections/")]
+        references += [citation for citation in citations_in(text) if Citation(citation).is_correction]
         for reference in references:
-            try:
-                yield key_of(self._guide.records.find(reference))
-            except LookupError:
-                continue  # the check of references reports it
+            with suppress(Fault):  # the rule “notation” reports it
+                yield self._guide.records.find(reference).reference
 
-    def _spoken_of(self, record: AnyRecord) -> Iterator[Key]:
-        """The records that a record names in its texts or its lists of references."""
-        for name in type(record).model_fields:
-            value = getattr(record, name)
-            if name in ("related", "to", "actors", "faces", "developments", "concerns", "see"):
-                yield from (key_of(self._guide.records.find(reference)) for reference in value)
-            elif name in ("summary", "body", "on_space", "changed", "japan_role", "since") and value is not None:
-                yield from self._keys(value.ja)
-        if isinstance(record, Record):
-            yield from ((citation.split("/")[0], citation.split("/")[1]) for citation in record.cites if citation.is_correction)
+    def _named_by(self, record: AnyRecord) -> Iterator[str]:
+        """The full references of the records that a record names in its fields and texts."""
+        for part in self._guide.records.parts[record.reference]:
+            if isinstance(part.value, Bilingual):
+                yield from self._named_in(part.value.ja)
+            elif isinstance(part.value, Reference) and part.path[0] not in _SHOWN_OTHERWISE:
+                yield self._guide.records.target(part.value).reference
+            elif isinstance(part.value, Citation) and part.value.is_correction:
+                yield self._guide.records.find(part.value).reference

@@ -8,15 +8,11 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
-from scripts.load.address import OWN_PAGE, SHARED_PAGE, anchor_of, page_of
 from scripts.load.guide import Guide
-from scripts.load.models import LANGUAGES, AnyRecord, Language, Record, Term
+from scripts.load.models import KINDS, LANGUAGES, AnyRecord, Language, Record, Term
+from scripts.load.models.kind import Role, SharedPage
 
 NAMES_FOLDER = ".search"
-_SHARED_PAGES_OF_NAMES = ("terms", "people")
-"""Kinds without a page of their own whose entries are nevertheless what a reader means by the name."""
-_PAGES_OF_PASSING_MENTION = ("sources", "events", "budget", "corrections")
-"""Kinds whose common page mentions nearly everything, so that it stands behind the pages that explain."""
 
 
 def search_names_files(guide: Guide) -> Iterator[tuple[str, bytes]]:
@@ -27,20 +23,25 @@ def search_names_files(guide: Guide) -> Iterator[tuple[str, bytes]]:
     the pages that mention nearly everything, and `quoting` those whose headings are what somebody else says.
     """
     for language in LANGUAGES:
-        named = [record for kind in (*OWN_PAGE, *_SHARED_PAGES_OF_NAMES) for record in guide.records.by_kind[kind].values()]
+        named = [record for record in guide.records.all() if record.record_kind.role == "name"]
         content = {
             "names": {_location(record): _names(record, language) for record in named if isinstance(record, Record)},
             "terms": [_location(term) for term in guide.records.of(Term)],
-            "lists": ["data.html", *(f"{SHARED_PAGE[kind]}.html" for kind in _PAGES_OF_PASSING_MENTION)],
-            "quoting": [f"{SHARED_PAGE['corrections']}.html"],
+            "lists": ["data.html", *_pages_of("list"), *_pages_of("quotation")],
+            "quoting": _pages_of("quotation"),
         }
         text = json.dumps(content, ensure_ascii=False, indent=1)
         yield f"{NAMES_FOLDER}/names-{language}.json", text.encode()
 
 
 def _location(record: AnyRecord) -> str:
-    anchor = anchor_of(record)
-    return f"{page_of(record)}.html" + (f"#{anchor}" if anchor else "")
+    return f"{record.page}.html" + (f"#{record.anchor}" if record.anchor else "")
+
+
+def _pages_of(role: Role) -> list[str]:
+    """The shared pages of the kinds that have this role in the search."""
+    kinds = [model.record_kind for model in KINDS.values()]
+    return [f"{kind.page.path}.html" for kind in kinds if kind.role == role and isinstance(kind.page, SharedPage)]
 
 
 def _names(record: Record, language: Language) -> tuple[list[str], list[str], list[str]]:

@@ -8,16 +8,13 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
-from scripts.load.address import OWN_PAGE, page_of
-from scripts.load.edtf_date import EdtfDate
 from scripts.load.guide import Guide
 from scripts.load.models import LANGUAGES, Language, Record
 from scripts.load.notation import EMBED, parse_embed
 from scripts.load.page import Page
-from scripts.load.problems import InputError, Problem
+from scripts.load.problems import Fault, InputError, Problem
 from scripts.load.reviewed import out_of_date
-from scripts.load.select import SelectionError
-from scripts.stage.context import NotationError, PageContext
+from scripts.stage.context import PageContext
 from scripts.stage.downloads.bibliography import FORMATS, page_citation_files
 from scripts.stage.downloads.files import download_files
 from scripts.stage.mentions import Mentions
@@ -26,7 +23,6 @@ from scripts.stage.search_names import search_names_files
 from scripts.stage.templates import Templates
 from scripts.stage.views import Views
 
-_HEADING = re.compile(r"(?P<marks>#{1,6})\s.*?(?:\{#(?P<id>[a-z0-9-]+)\})?$")
 DOWNLOADS = ("data/", "cite/")
 """Folders of files to download, beside the pages of the site."""
 FOOTNOTES = "[FOOTNOTES]"
@@ -90,14 +86,13 @@ def staged_pages(guide: Guide) -> Iterator[tuple[str, bytes]]:
             context = PageContext(guide, language, page.path)
             add(context, dict(page.meta), _resolved(page, context, views, stale, problems))
         for record in _records_with_pages(guide):
-            context = PageContext(guide, language, page_of(record))
+            context = PageContext(guide, language, record.page)
             try:
                 body = render_record_page(record, context, templates, mentions)
                 summary = _shortened(context.plain(record.summary[language]))
                 add(context, {"title": context.name(record), "description": summary, "record": record.id}, body)
-            except (NotationError, SelectionError) as error:
-                place = guide.records.place(record)
-                problems.append(Problem(place.file, place.line(), "", str(error.args[0]), error.hint))
+            except Fault as fault:
+                problems.append(guide.records.place(record).of_fault(fault))
     if problems:
         raise InputError(problems)
     yield from files
@@ -106,29 +101,24 @@ def staged_pages(guide: Guide) -> Iterator[tuple[str, bytes]]:
 
 
 def _records_with_pages(guide: Guide) -> Iterator[Record]:
-    for kind in OWN_PAGE:
-        yield from (record for record in guide.records.by_kind[kind].values() if isinstance(record, Record))
+    return (record for record in guide.records.all() if isinstance(record, Record) and record.record_kind.has_own_pages)
 
 
 def _resolved(page: Page, context: PageContext, views: Views, stale: set[tuple[Language, str, str]], problems: list[Problem]) -> str:
     """The page's body with every piece of notation resolved; what cannot be is added to `problems`. Texts out of date say so."""
     lines: list[str] = []
-    prose = dict(page.lines())
     level = 1
-    for number, line in enumerate(page.body.splitlines(), start=page.first_line):
-        if number not in prose:
-            lines.append(line)
+    for line in page.all_lines:
+        if line.is_code:
+            lines.append(line.text)
             continue
-        heading = _HEADING.match(line)
-        level = len(heading["marks"]) if heading else level
+        level = line.heading.level if line.heading else level
         try:
-            embed = EMBED.match(line)
-            lines.append(views.render(parse_embed(embed), context, level + 1) if embed else context.prose(line))
-        except (NotationError, SelectionError) as error:
-            problems.append(Problem(page.file, number, "", str(error.args[0]), error.hint))
-        except ValueError as error:
-            problems.append(Problem(page.file, number, "", str(error), "write {{ view kind field=value }}"))
-        if heading and (context.language, page.path, heading["id"]) in stale:
+            embed = EMBED.match(line.text)
+            lines.append(views.render(parse_embed(embed), context, level + 1) if embed else context.prose(line.text))
+        except Fault as fault:
+            problems.append(fault.at(page.file, line.number))
+        if line.heading and (context.language, page.path, line.heading.id) in stale:
             lines += ["", f"*{context.label('page', 'out-of-date')}*{{.out-of-date}}"]
     return "\n".join(lines) + "\n"
 
@@ -146,12 +136,12 @@ def _document(meta: dict[str, str], body: str, context: PageContext, templates: 
 
 def _citation_of_page(context: PageContext) -> dict[str, object]:
     """What the note on citing the page needs: its address, the edition, and where its citation files lie."""
-    edition = context.guide.records.edition
+    edition = context.guide.edition
     prefix = "en/" if context.language == "en" else ""
     depth = context.page.count("/") + (context.language == "en")
     return {
         "guide_title": edition.title[context.language],
-        "date": EdtfDate(edition.date.isoformat()),
+        "date": edition.date,
         "version": edition.version,
         "url": f"{edition.site_url}{prefix}{context.page}.html",
         "files": f"{'../' * depth}cite/{context.language}/{context.page}",

@@ -9,7 +9,7 @@ from itertools import groupby
 
 from scripts.load.edition import Edition
 from scripts.load.era import era_years
-from scripts.load.models import Event
+from scripts.load.models import VOCABULARIES, Event
 from scripts.stage.context import PageContext
 from scripts.stage.templates import Templates
 
@@ -38,12 +38,12 @@ class Decade:
 
 def is_planned(event: Event, edition: Edition) -> bool:
     """True for an event that still lay ahead on the day of the edition."""
-    return event.status == "plan" and event.date.last >= edition.date
+    return event.status == "plan" and event.date.last >= edition.date.first
 
 
 def render_list(events: list[Event], context: PageContext, templates: Templates) -> str:
     """Return the events as one list without headings, for use inside a page."""
-    edition = context.guide.records.edition
+    edition = context.guide.edition
     return templates.render(
         "views/timeline", context, records=sorted(events, key=_order), event_planned=lambda event: is_planned(event, edition)
     )
@@ -51,7 +51,7 @@ def render_list(events: list[Event], context: PageContext, templates: Templates)
 
 def render_years(events: list[Event], context: PageContext, templates: Templates) -> str:
     """Return the events under headings of decades and years, with the filter above and the plans below."""
-    edition = context.guide.records.edition
+    edition = context.guide.edition
     past = sorted((event for event in events if not is_planned(event, edition)), key=_order)
     ahead = sorted((event for event in events if is_planned(event, edition)), key=_order)
 
@@ -78,13 +78,11 @@ def render_years(events: list[Event], context: PageContext, templates: Templates
         context,
         decades=decades,
         planned=items(ahead, 3) if ahead else "",
-        themes=[theme for theme in context.guide.labels.names("theme") if any(event.theme == theme for event in events)],
+        themes=[theme for theme in VOCABULARIES["theme"] if any(event.theme == theme for event in events)],
         actors=_actors(events, context),
         first_year=min(years),
         last_year=max(year for year in years if year < 2100),
-        edition_date=edition.date.isoformat()
-        if context.language == "en"
-        else f"{edition.date.year}年{edition.date.month}月{edition.date.day}日",
+        edition_date=context.date(edition.date),
     )
 
 

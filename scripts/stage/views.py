@@ -1,25 +1,23 @@
-"""The views that prose can embed: list, table, timeline, entries, chart, filter, downloads."""
+"""The views that prose can embed, as Markdown."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from urllib.parse import urlsplit
 
-from scripts.load.address import anchor_of, page_link
 from scripts.load.edtf_date import EdtfDate
-from scripts.load.fiscal_year import FiscalYear
-from scripts.load.models import AnyRecord, Correction, Development, Event, Source
+from scripts.load.models import AnyRecord, BudgetLine, Correction, Development, Event, Source
 from scripts.load.notation import Embed
-from scripts.load.select import select
+from scripts.load.views import View, resolve_view
 from scripts.stage.charts.figure import render_figure
-from scripts.stage.context import NotationError, PageContext
+from scripts.stage.context import PageContext
 from scripts.stage.downloads.files import render_downloads
-from scripts.stage.mentions import Mentions, key_of
+from scripts.stage.links import page_link
+from scripts.stage.mentions import Mentions
 from scripts.stage.reference import full_reference
 from scripts.stage.sort import sorted_by_name
 from scripts.stage.templates import Templates
 from scripts.stage.timeline import render_list, render_years
-
-_SORTED_BY_NAME = ("terms", "people", "sources")
 
 
 class Views:
@@ -28,59 +26,42 @@ class Views:
     def __init__(self, templates: Templates, mentions: Mentions) -> None:
         self._templates = templates
         self._mentions = mentions
+        self._renderers: dict[str, Callable[[View, PageContext, int], str]] = {
+            "list": self._list,
+            "table": self._table,
+            "timeline": self._timeline,
+            "entries": self._entries,
+            "chart": self._chart,
+            "filter": self._filter,
+            "downloads": self._downloads,
+        }
 
     def render(self, embed: Embed, context: PageContext, level: int) -> str:
-        """Return the Markdown of a view whose headings, if any, are of `level`. Raises NotationError or SelectionError."""
-        match embed.view:
-            case "list":
-                return self._templates.render("views/list", context, records=self._selected(embed, context))
-            case "table":
-                return self._table(embed, context)
-            case "timeline":
-                return self._timeline(embed, context)
-            case "entries":
-                return self._entries(embed, context, level)
-            case "chart":
-                return render_figure(embed.subject, context, self._templates)
-            case "filter":
-                return self._templates.render("views/filter", context, labels=context.guide.labels)
-            case "downloads":
-                return render_downloads(context, self._templates)
-        raise NotationError(f"there is no view “{embed.view}”", "one of list, table, timeline, entries, chart, filter, downloads")
+        """Return the Markdown of a view whose headings, if any, are of `level`. Raises Fault."""
+        view = resolve_view(embed, context.guide)
+        return self._renderers[view.name](view, context, level)
 
-    def _selected(self, embed: Embed, context: PageContext) -> list[AnyRecord]:
-        return select(context.guide.records, embed.subject, embed.filters)
+    def _list(self, view: View, context: PageContext, level: int) -> str:
+        del level
+        return self._templates.render("views/list", context, records=view.records)
 
-    def _table(self, embed: Embed, context: PageContext) -> str:
-        template = f"tables/{embed.subject}"
-        records = self._selected(embed, context)
-        if not self._templates.has(template):
-            raise NotationError(f"there is no table of {embed.subject}", "use list")
-        return self._templates.render(template, context, records=records, due=lambda record: due_text(record, context))
+    def _table(self, view: View, context: PageContext, level: int) -> str:
+        del level
+        return self._templates.render(f"tables/{view.subject}", context, records=view.records, due=lambda record: due_text(record, context))
 
-    def _timeline(self, embed: Embed, context: PageContext) -> str:
-        filters = dict(embed.filters)
-        about = filters.pop("about", [])
-        events = [event for event in select(context.guide.records, "events", filters) if isinstance(event, Event)]
-        if about:
-            involved = {event.id for reference in about for event in self._mentions.events[key_of(context.guide.records.find(reference))]}
-            events = [event for event in events if event.id in involved]
-        if not events:
-            raise NotationError(f"there are no events about {', '.join(about)}", "leave the timeline out")
-        render = render_years if embed.subject == "years" else render_list
-        return render(events, context, self._templates)
+    def _timeline(self, view: View, context: PageContext, level: int) -> str:
+        del level
+        render = render_years if view.subject == "years" else render_list
+        return render([event for event in view.records if isinstance(event, Event)], context, self._templates)
 
-    def _entries(self, embed: Embed, context: PageContext, level: int) -> str:
-        records = self._selected(embed, context)
-        if embed.subject == "events":
-            return render_years([event for event in records if isinstance(event, Event)], context, self._templates)
-        if embed.subject in _SORTED_BY_NAME:
-            records = sorted_by_name(records, context.language)
-        template = f"entries/{embed.subject}"
-        if not self._templates.has(template):
-            raise NotationError(f"{embed.subject} have pages of their own", "use list or table")
-        if embed.subject == "budget":
-            return self._templates.render(template, context, records=records, anchors={record.id: anchor_of(record) for record in records})
+    def _entries(self, view: View, context: PageContext, level: int) -> str:
+        if view.subject == Event.record_kind.id:
+            return render_years([event for event in view.records if isinstance(event, Event)], context, self._templates)
+        template = f"entries/{view.subject}"
+        if view.subject == BudgetLine.record_kind.id:
+            return self._templates.render(template, context, records=view.records)
+        by_name = view.records and view.records[0].record_kind.order == "name"
+        records = sorted_by_name(view.records, context.language) if by_name else view.records
         return "\n".join(self._entry(template, record, context, level) for record in records)
 
     def _entry(self, template: str, record: AnyRecord, context: PageContext, level: int) -> str:
@@ -91,18 +72,31 @@ class Views:
             values["reference"] = full_reference(record, context.language)
         if isinstance(record, Correction):
             values |= {"cited_by": self._cited_by(record, context), "host": lambda url: urlsplit(url).hostname}
-        return self._templates.render(template, context, record=record, anchor=anchor_of(record), level=level, **values)
+        return self._templates.render(template, context, record=record, anchor=record.anchor, level=level, **values)
 
     def _cited_by(self, correction: Correction, context: PageContext) -> str:
         pages = context.guide.pages[context.language]
-        links = [f"[{pages[path].title}]({page_link(path, context.page)})" for path in self._mentions.pages[key_of(correction)]]
-        links += [context.link(record) for record in self._mentions.records[key_of(correction)]]
+        links = [f"[{pages[path].title}]({page_link(path, context.page)})" for path in self._mentions.pages[correction.reference]]
+        links += [context.link(record) for record in self._mentions.records[correction.reference]]
         return ("、" if context.language == "ja" else ", ").join(dict.fromkeys(links))
+
+    def _chart(self, view: View, context: PageContext, level: int) -> str:
+        del level
+        assert view.chart
+        return render_figure(view.chart, context, self._templates)
+
+    def _filter(self, view: View, context: PageContext, level: int) -> str:
+        del view, level
+        return self._templates.render("views/filter", context)
+
+    def _downloads(self, view: View, context: PageContext, level: int) -> str:
+        del view, level
+        return render_downloads(context, self._templates)
 
 
 def due_text(record: AnyRecord, context: PageContext) -> str:
     """Return when something was expected, in the page's language."""
     due = record.due if isinstance(record, Development) else None
-    if not due:
+    if due is None:
         return "—"
-    return FiscalYear.parse(due).render(context.language) if due.startswith("FY") else context.date(EdtfDate(due))
+    return context.date(due) if isinstance(due, EdtfDate) else due.render(context.language)

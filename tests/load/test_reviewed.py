@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from scripts.check.run import load_checked_guide
-from scripts.load.page import load_pages
+from scripts.load.read_pages import load_pages
 from scripts.load.reviewed import mark_reviewed, out_of_date
 from scripts.stage.stage import stage
 from tests.conftest import Change

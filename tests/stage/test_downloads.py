@@ -12,9 +12,9 @@ from lxml import etree
 from pybtex.database import parse_string
 
 from scripts.check.run import load_checked_guide
-from scripts.load.models import KINDS
+from scripts.load.models import KINDS, LANGUAGES
+from scripts.load.models.field import description
 from scripts.stage.stage import downloads_folder, stage
-from tests.conftest import ROOT
 
 
 @pytest.fixture
@@ -82,6 +82,7 @@ def test_a_page_is_cited_with_the_sources_it_cites(downloads: Path) -> None:
 
 
 def test_every_field_of_every_kind_is_described() -> None:
-    from scripts.stage.downloads.dictionary import load_dictionary
-
-    load_dictionary(load_checked_guide(ROOT))
+    for model in KINDS.values():
+        for name, field in model.model_fields.items():
+            for language in LANGUAGES:
+                assert len(description(field, language)) > 2, f"{model.__name__}.{name} ({language})"

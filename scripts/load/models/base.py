@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-import re
-from typing import Annotated, Any, ClassVar, Literal, Self
+from typing import Annotated, ClassVar
 
-from pydantic import AfterValidator, AnyHttpUrl, BaseModel, ConfigDict, Field, GetCoreSchemaHandler, StringConstraints, model_validator
-from pydantic_core import core_schema
+from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints, model_validator
 
 from scripts.load.edtf_date import EdtfDate
+from scripts.load.models.field import described, list_of
+from scripts.load.models.kind import OwnPage, RecordKind
+from scripts.load.models.patterned import Citation, Id, Reading
+from scripts.load.models.references import Reference, ViewReference
+from scripts.load.models.vocabularies import DATE_TYPES, STATUSES
+from scripts.load.problems import Fault
 
-Language = Literal["ja", "en"]
-LANGUAGES: tuple[Language, ...] = ("ja", "en")
+Text = Annotated[str, StringConstraints(min_length=1)]
 
 
 class Strict(BaseModel):
@@ -20,127 +23,88 @@ class Strict(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True, arbitrary_types_allowed=True)
 
 
-class _Patterned(str):
-    """A string that has to match `pattern`; `expected` says in words what would be right."""
-
-    pattern: ClassVar[str]
-    expected: ClassVar[str]
-
-    @classmethod
-    def checked(cls, value: str) -> Self:
-        """Return `value` as this type. Raises ValueError that says what would be right."""
-        if not re.fullmatch(cls.pattern, value):
-            raise ValueError(f"“{value}” {cls.expected}")
-        return cls(value)
-
-    @classmethod
-    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
-        del source, handler
-        return core_schema.no_info_after_validator_function(cls.checked, core_schema.str_schema())
-
-
-class Id(_Patterned):
-    """The name of a record that never changes."""
-
-    pattern = r"[a-z0-9]+(-[a-z0-9]+)*"
-    expected = "is not an id; use small Latin letters, digits and single hyphens, like space-security-initiative"
-
-
-class Reference(_Patterned):
-    """The id of a record of any kind, written `jaxa`, or `terms/sda` where two kinds share an id."""
-
-    pattern = r"([a-z]+/)?[a-z0-9]+(-[a-z0-9]+)*"
-    expected = "is not a reference; write a record's id, or kind/id where two kinds share it (terms/sda)"
-
-
-class Citation(_Patterned):
-    """A source and, after `#`, the chapter, section or figure in it that is meant; or `corrections/id`, for a corrected fact."""
-
-    pattern = r"[a-z0-9-]+(#[a-z0-9-]+)?|corrections/[a-z0-9-]+"
-    expected = "is not a citation; write source-id, source-id#locator (csis-uchu-2024#space-history) or corrections/id"
-
-    @property
-    def is_correction(self) -> bool:
-        """True where a correction of this guide is cited, which names its own evidence."""
-        return self.startswith("corrections/")
-
-    @property
-    def source(self) -> str:
-        """The id of the source."""
-        return self.partition("#")[0]
-
-    @property
-    def locator(self) -> str:
-        """The id of the place in the source, or an empty string for the whole source."""
-        return self.partition("#")[2]
-
-
-def _web_address(value: str) -> str:
-    AnyHttpUrl(value)
-    return value
-
-
-Text = Annotated[str, StringConstraints(min_length=1)]
-WebAddress = Annotated[str, AfterValidator(_web_address)]
-
-Status = Literal["fact", "plan", "assessment", "recommendation"]
-
-
 class Bilingual(Strict):
     """A text in both languages."""
 
-    ja: Text
-    en: Text
+    ja: Text = described("日本語。", "The Japanese.")
+    en: Text = described("英語。", "The English.")
 
     def __getitem__(self, language: str) -> str:
-        return self.ja if language == "ja" else self.en
+        return str(getattr(self, language))
 
 
-class OneName(Strict):
+class OneName(Bilingual):
     """A name that is the same in both languages, or differs (`{ja: …, en: …}`)."""
-
-    ja: Text
-    en: Text
 
     @model_validator(mode="before")
     @classmethod
     def _from_one(cls, value: object) -> object:
         return {"ja": value, "en": value} if isinstance(value, str) else value
 
-    def __getitem__(self, language: str) -> str:
-        return self.ja if language == "ja" else self.en
+
+def _a_day(date: EdtfDate) -> EdtfDate:
+    if date.day is None:
+        raise Fault(f"“{date}” is not a day", "write the day on which it was looked at, as '2026-11-20'")
+    return date
+
+
+Day = Annotated[EdtfDate, AfterValidator(_a_day)]
+"""A date that is known to the day."""
 
 
 class DatedFact(Strict):
-    """A date and what happened on it, as `{type: promulgated, date: 2008-05-28}`; `note` qualifies it."""
+    """A date and what happened on it, as `{type: promulgated, date: '2008-05-28'}`."""
 
-    type: Id
-    date: EdtfDate
-    note: Bilingual | None = None
+    type: Annotated[str, DATE_TYPES] = described("日付の種別。", "What happened on the date.")
+    date: EdtfDate = described("日付（EDTF）。", "The date (EDTF).")
+    note: Bilingual | None = described("日付についての注記。", "What qualifies the date.", None)
 
 
-class Record(Strict):
-    """What every record has.
+class RecordBase(Strict):
+    """What is common to all kinds of record: an id that never changes, and what the guide has to know of the kind."""
 
-    `kana` is the Japanese reading by which a name is sorted; `view` says whose view a record is that is not a fact;
-    `as_of` is the day on which a statement that may change was last looked at; `body` is what the record's page says
-    beyond its summary, in Markdown with references; `related` are records a reader will want next.
-    """
+    record_kind: ClassVar[RecordKind]
 
-    id: Id
-    name: Bilingual
-    abbr: OneName | None = None
-    kana: Annotated[str, StringConstraints(pattern=r"^[ぁ-ゖー・ 0-9A-Za-z]+$")] | None = None
-    summary: Bilingual
-    body: Bilingual | None = None
-    status: Status = "fact"
-    view: Reference | None = None
-    as_of: EdtfDate | None = None
-    related: list[Reference] = Field(default_factory=list)
-    cites: list[Citation] = Field(min_length=1)
+    id: Id = described("変わらない識別子。", "The identifier, which never changes.")
+
+    @property
+    def reference(self) -> str:
+        """The full reference to the record, as "organizations/jaxa"."""
+        return f"{self.record_kind.id}/{self.id}"
+
+    @property
+    def page(self) -> str:
+        """The path of the page that shows the record, without .md. Like an id it never changes, for others link to it."""
+        place = self.record_kind.page
+        return f"reference/{self.reference}" if isinstance(place, OwnPage) else place.path
+
+    @property
+    def anchor(self) -> str:
+        """The anchor of the record on its page; empty where the page is its own."""
+        place = self.record_kind.page
+        return "" if isinstance(place, OwnPage) else f"{place.anchor_prefix}{self.id}"
+
+
+class Record(RecordBase):
+    """What every record of a fact, plan or view has."""
+
+    name: Bilingual = described("公式の名称。", "The official name.")
+    abbr: OneName | None = described("略称。", "The abbreviation.", None)
+    kana: Reading | None = described("名称の読み。", "The Japanese reading of the name.", None)
+    summary: Bilingual = described("一、二文の説明。", "What it is, in one or two sentences.")
+    body: Bilingual | None = described("説明の本文（Markdown）。", "The longer text, in Markdown.", None)
+    status: Annotated[str, STATUSES] = described(
+        "位置づけ：事実、計画、評価、提言。", "Whether it is a fact, a plan, an assessment or a recommendation.", "fact"
+    )
+    view: ViewReference | None = described("誰の見解か（記録のid）。", "Whose view it is (the id of a record).", None)
+    as_of: Day | None = described("内容を最後に確認した日（EDTF）。", "The day on which it was last looked at (EDTF).", None)
+    related: list[Reference] = list_of("関連する記録のid。", "Ids of related records.")
+    cites: list[Citation] = described("出典のidと箇所。", "The sources it rests on, with the place in each.", min_length=1)
 
     @model_validator(mode="after")
-    def _view_is_said(self) -> Record:
+    def _views_and_plans_are_attributed(self) -> Record:
         if self.status in ("assessment", "recommendation") and not self.view:
-            raise ValueError(f"is marked as {self.status} but does not say whose; add view: with the id of the source, person or body")
+            raise Fault(f"is marked as {self.status} but does not say whose", "add view: with the id of the source, person or body")
+        if self.status == "plan" and not self.as_of:
+            raise Fault("is marked as a plan but does not say as of when", "add as_of: with the day on which the plan was last looked at")
         return self

@@ -3,51 +3,98 @@
 from __future__ import annotations
 
 import re
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar
 
-from pydantic import AfterValidator, Field
+from pydantic import AfterValidator
 
-from scripts.load.models.base import Bilingual, Citation, Id, Reference, Strict, Text, WebAddress
+from scripts.load.models.base import Bilingual, RecordBase, Strict, Text
+from scripts.load.models.field import described, list_of
+from scripts.load.models.kind import RecordKind, SharedPage
+from scripts.load.models.patterned import Citation, WebAddress
+from scripts.load.models.references import Reference
+from scripts.load.models.vocabulary import Vocabulary
+from scripts.load.problems import Fault
+
+CORRECTION_ORIGINS = Vocabulary(
+    "origin",
+    {
+        "report": ("報告書自体の誤り", "Error of the text itself"),
+        "translation": ("翻訳上の誤り", "Slip of the translation"),
+        "extraction": ("テキスト抽出時の欠損", "Damage of the extraction"),
+        "overtaken": ("その後の経過で古くなった記述", "Overtaken by events"),
+    },
+)
+
+CORRECTION_KINDS = Vocabulary(
+    "correction-kind",
+    {
+        "factual": ("事実", "fact"),
+        "mistranslation": ("訳語・訳文", "wording of the translation"),
+        "garbled": ("文の乱れ", "garbled text"),
+        "typo": ("誤字", "slip of the pen"),
+        "inconsistent": ("不統一", "inconsistency"),
+        "arithmetic": ("計算", "arithmetic"),
+    },
+)
+
+CONFIDENCES = Vocabulary(
+    "confidence",
+    {
+        "verified": ("出典で確認済み", "verified"),
+        "arithmetic": ("計算で確認", "shown by arithmetic"),
+        "likely": ("文脈からみて誤りとみられる（注記）", "likely (a note on the text)"),
+        "unverified": ("未確認（疑問として記載）", "doubtful, not verified"),
+    },
+)
 
 
 def _expression(value: str) -> str:
     try:
         re.compile(f"(?:{value})|")
     except re.error as error:
-        raise ValueError(f"“{value}” is not a regular expression ({error}); escape . ( ) with \\ and write flags as (?i:…)") from error
+        raise Fault(f"“{value}” is not a regular expression ({error})", "escape . ( ) with \\ and write flags as (?i:…)") from error
     return value
 
 
 class Evidence(Strict):
-    """How something is known: what was found, and at which address (none where the text itself shows it)."""
+    """How something is known."""
 
-    found: Bilingual
-    url: WebAddress | None = None
-
-
-def _beginning(text: str, length: int) -> str:
-    bare = text.strip('“”「」"')
-    return bare if len(bare) <= length else bare[: length - 1].rstrip() + "…"
+    found: Bilingual = described("分かったこと。", "What was found.")
+    url: WebAddress | None = described(
+        "根拠の所在（文章自体から分かる場合は空）。", "Where it was found; empty where the text itself shows it.", None
+    )
 
 
-class Correction(Strict):
+class Correction(RecordBase):
     """What a source text says, what is right, and how that is known.
 
-    `origin` tells an error of the report from a slip of its Japanese translation and from damage done when the text was
-    extracted. `says.ja` is a short excerpt of the Japanese text, `says.en` what it says in English. `wrong_forms` are
-    regular expressions that may stand nowhere else in the guide. `pages` are the pages or records concerned.
+    `origin` tells an error of the report from a slip of its Japanese translation and from damage done when the text was extracted.
     """
 
-    id: Id
-    place: Citation
-    origin: Literal["report", "translation", "extraction", "overtaken"]
-    kind: Literal["factual", "mistranslation", "garbled", "typo", "inconsistent", "arithmetic"]
-    confidence: Literal["verified", "arithmetic", "likely", "unverified"]
-    says: Bilingual
-    right: Bilingual
-    evidence: list[Evidence] = Field(min_length=1)
-    wrong_forms: list[Annotated[Text, AfterValidator(_expression)]] = Field(default_factory=list)
-    concerns: list[Reference] = Field(default_factory=list)
+    record_kind: ClassVar[RecordKind] = RecordKind(
+        id="corrections",
+        rank=140,
+        title=("訂正", "Corrections"),
+        holds=("出典の誤り", "where a source errs"),
+        page=SharedPage("corrections/index", anchor_prefix="correction-"),
+        role="quotation",
+    )
+
+    place: Citation = described("該当箇所（出典のidと箇所）。", "Where the error is (source and place).")
+    origin: Annotated[str, CORRECTION_ORIGINS] = described(
+        "誤りの性質：原典、翻訳、抽出、経過。", "Whether the error is of the text, its translation, its extraction, or came with time."
+    )
+    kind: Annotated[str, CORRECTION_KINDS] = described("誤りの種類。", "The kind of error.")
+    confidence: Annotated[str, CONFIDENCES] = described("確かさ。", "How sure the correction is.")
+    says: Bilingual = described(
+        "原典の記述（日本語は短い抜粋、英語はその内容）。", "What the text says: a short excerpt in Japanese, its meaning in English."
+    )
+    right: Bilingual = described("正しい内容。", "What is right.")
+    evidence: list[Evidence] = described("根拠。", "How it is known.", min_length=1)
+    wrong_forms: list[Annotated[Text, AfterValidator(_expression)]] = list_of(
+        "本ガイドの他の場所に現れてはならない形（正規表現）。", "Forms that may appear nowhere else in the guide (regular expressions)."
+    )
+    concerns: list[Reference] = list_of("関係する記録のid。", "Ids of the records concerned.")
 
     @property
     def name(self) -> Bilingual:
@@ -55,6 +102,11 @@ class Correction(Strict):
         return Bilingual(ja=_beginning(self.says.ja, 18), en=_beginning(self.says.en, 60))
 
     @property
-    def cites(self) -> list[str]:
+    def cites(self) -> list[Citation]:
         """The place that is corrected."""
         return [self.place]
+
+
+def _beginning(text: str, length: int) -> str:
+    bare = text.strip('“”「」"')
+    return bare if len(bare) <= length else bare[: length - 1].rstrip() + "…"

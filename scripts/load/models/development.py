@@ -2,24 +2,82 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, ClassVar
 
-from pydantic import Field
+from pydantic import PlainValidator, WithJsonSchema, model_validator
 
 from scripts.load.edtf_date import EdtfDate
-from scripts.load.models.base import Bilingual, Citation, Record, Text
+from scripts.load.fiscal_year import FiscalYear
+from scripts.load.models.base import Bilingual, Day, Record
+from scripts.load.models.field import described, list_of
+from scripts.load.models.kind import RecordKind, SharedPage
+from scripts.load.models.patterned import Citation
+from scripts.load.models.vocabulary import Vocabulary
+from scripts.load.problems import Fault
+
+DEVELOPMENT_AREAS = Vocabulary(
+    "development-area",
+    {
+        "institutions": ("組織", "Institutions"),
+        "strategy": ("法と戦略", "Laws and strategy"),
+        "architecture": ("宇宙アーキテクチャ", "Space architecture"),
+        "budgets": ("予算", "Budgets"),
+        "industry": ("産業", "Industry"),
+        "cooperation": ("宇宙協力", "Space cooperation"),
+        "acquisition": ("防衛装備協力", "Defense acquisition"),
+        "challenges": ("課題", "Challenges"),
+    },
+)
+
+OUTCOMES = Vocabulary(
+    "outcome",
+    {
+        "happened": ("実現", "Happened"),
+        "partly": ("一部実現", "Partly"),
+        "changed": ("形を変えて進行", "Changed"),
+        "slipped": ("遅延", "Slipped"),
+        "canceled": ("中止・不成立", "Canceled"),
+        "unknown": ("未確認", "Not known"),
+    },
+)
+
+
+def _date_or_fiscal_year(value: object) -> EdtfDate | FiscalYear:
+    text = str(value)
+    return FiscalYear.parse(text) if text.startswith("FY") else EdtfDate(text)
+
+
+Due = Annotated[
+    EdtfDate | FiscalYear,
+    PlainValidator(_date_or_fiscal_year),
+    WithJsonSchema({"type": "string", "description": "An EDTF date or a fiscal year (FY2026)."}),
+]
 
 
 class Development(Record):
-    """`statement` is what was expected (None where the sources did not foresee it), `summary` what has happened, as of `as_of`.
+    """`statement` is what was expected, `summary` what has happened, as of `as_of`."""
 
-    `due` is when it was expected, in EDTF or as a fiscal year (FY2026); `outcome` is what became of it.
-    """
+    record_kind: ClassVar[RecordKind] = RecordKind(
+        id="developments",
+        rank=150,
+        title=("その後の動き", "What has happened since"),
+        holds=("見込みのその後", "what became of forecasts"),
+        page=SharedPage("developments/index"),
+    )
 
-    statement: Bilingual | None
-    place: list[Citation] = Field(default_factory=list)
-    due: Text | None = None
-    outcome: Literal["happened", "partly", "changed", "slipped", "cancelled", "unknown"]
-    happened: EdtfDate | None = None
-    as_of: EdtfDate
-    area: Literal["institutions", "strategy", "architecture", "budgets", "industry", "cooperation", "acquisition", "challenges"]
+    summary: Bilingual = described("実際の経過。", "What has happened.")
+    statement: Bilingual | None = described(
+        "原典の見込み（空欄は見通していなかったもの）。", "What was expected; empty where the texts did not foresee it."
+    )
+    place: list[Citation] = list_of("該当箇所（出典のidと箇所）。", "Where it was expected (source and place).")
+    due: Due | None = described("見込まれた時期（EDTFまたは年度）。", "When it was expected (EDTF or fiscal year).", None)
+    outcome: Annotated[str, OUTCOMES] = described("結果。", "What became of it.")
+    happened: EdtfDate | None = described("実現した日（EDTF）。", "The date on which it happened (EDTF).", None)
+    as_of: Day = described("内容を最後に確認した日（EDTF）。", "The day on which it was last looked at (EDTF).")
+    area: Annotated[str, DEVELOPMENT_AREAS] = described("分野。", "The area.")
+
+    @model_validator(mode="after")
+    def _expectations_have_a_place(self) -> Development:
+        if self.statement and not self.place:
+            raise Fault("states what was expected but not where", "add place: with the source and the place in it")
+        return self

@@ -2,49 +2,107 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
-from pydantic import Field
+from typing import Annotated, ClassVar
 
 from scripts.load.edtf_date import EdtfDate
-from scripts.load.models.base import Bilingual, Id, OneName, Strict, WebAddress
+from scripts.load.models.base import Bilingual, Day, OneName, RecordBase, Strict
+from scripts.load.models.field import described, list_of
+from scripts.load.models.kind import RecordKind, SharedPage
+from scripts.load.models.patterned import Id, WebAddress
+from scripts.load.models.vocabulary import Vocabulary
+
+SOURCE_TYPES = Vocabulary(
+    "source-type",
+    {
+        "report": ("報告書", "Report"),
+        "commentary": ("論考", "Commentary"),
+        "law": ("法令", "Law"),
+        "government": ("政府・公的機関", "Government"),
+        "statement": ("声明・合意文書", "Statement or agreement"),
+        "news": ("報道", "News"),
+        "data": ("データ", "Data"),
+        "reference": ("参考資料", "Reference work"),
+        "company": ("企業発表", "Company"),
+        "web": ("ウェブページ", "Web page"),
+    },
+)
+
+LANGUAGES_OF_SOURCES = Vocabulary(
+    "language",
+    {
+        "ja": ("日本語", "Japanese"),
+        "en": ("英語", "English"),
+        "fr": ("フランス語", "French"),
+        "de": ("ドイツ語", "German"),
+        "it": ("イタリア語", "Italian"),
+        "ko": ("韓国語", "Korean"),
+        "zh": ("中国語", "Chinese"),
+    },
+)
+"""ISO 639-1."""
+
+LOCATOR_KINDS = Vocabulary(
+    "locator-kind",
+    {
+        "front": ("前付け", "Front matter"),
+        "chapter": ("章", "Chapter"),
+        "section": ("節", "Section"),
+        "subsection": ("小節", "Subsection"),
+        "item": ("項目", "Item"),
+        "list": ("一覧", "List"),
+        "text": ("本文", "Text"),
+        "figure": ("図", "Figure"),
+        "photo": ("写真", "Photograph"),
+        "epigraph": ("題辞", "Epigraph"),
+        "pull-quote": ("抜き書き", "Pull quote"),
+    },
+)
 
 
 class Locator(Strict):
-    """A place in a source to cite by: a chapter, section, figure, box or epigraph with its title in both languages.
+    """A place in a source to cite by: a chapter, section, figure, box or epigraph."""
 
-    `own_wording` marks a title that the source does not print and that this guide gave the place.
-    """
+    id: Id = described("箇所の識別子。", "The identifier of the place.")
+    kind: Annotated[str, LOCATOR_KINDS] = described("箇所の種類。", "The kind of place.")
+    title: Bilingual = described("見出し。", "Its title.")
+    number: str | None = described("章番号。", "Its number.", None)
+    parent: Id | None = described("上位の箇所のid。", "The id of the place it is in.", None)
+    own_wording: bool = described(
+        "出典にない見出しを本ガイドが付けたものか。", "Whether this guide gave the place its title, which the source does not print.", False
+    )
 
-    id: Id
-    kind: Literal["front", "chapter", "section", "subsection", "item", "list", "text", "figure", "photo", "epigraph", "pull-quote"]
-    title: Bilingual
-    number: str | None = None
-    parent: Id | None = None
-    own_wording: bool = False
 
+class Source(RecordBase):
+    """A source as it is cited whole."""
 
-class Source(Strict):
-    """A source as it is cited whole. `title` stands in the language of the source, or in both where it has both; `short` names
-    a source that is cited often where it has been named whole before.
+    record_kind: ClassVar[RecordKind] = RecordKind(
+        id="sources",
+        rank=10,
+        title=("出典", "Sources"),
+        holds=("記述の根拠", "what everything rests on"),
+        page=SharedPage("bibliography", anchor_prefix="source-"),
+        order="name",
+        role="list",
+    )
 
-    `date` is when it was published, `accessed` when it was last read for this guide; `weak` marks a digest, mirror or
-    personal page, on which alone nothing is published.
-    """
-
-    id: Id
-    title: OneName
-    short: OneName | None = None
-    type: Literal["report", "commentary", "law", "government", "statement", "news", "data", "reference", "company", "web"]
-    authors: list[OneName] = Field(default_factory=list)
-    publisher: OneName
-    date: EdtfDate | None = None
-    languages: list[Literal["ja", "en", "fr", "de", "it", "ko", "zh"]] = Field(min_length=1)
-    url: WebAddress | None = None
-    accessed: EdtfDate | None = None
-    weak: bool = False
-    note: Bilingual | None = None
-    locators: list[Locator] = Field(default_factory=list)
+    title: OneName = described(
+        "題名（出典の言語で、両方あれば両方）。", "The title, in the language of the source, or in both where it has both."
+    )
+    short: OneName | None = described(
+        "よく引く出典の短い呼び名。", "A short name, used where the source has been named in full before.", None
+    )
+    type: Annotated[str, SOURCE_TYPES] = described("種別。", "The type.")
+    authors: list[OneName] = list_of("著者。", "The authors.")
+    publisher: OneName = described("発行者。", "The publisher.")
+    date: EdtfDate | None = described("公表された日（EDTF）。", "When it was published (EDTF).", None)
+    languages: list[Annotated[str, LANGUAGES_OF_SOURCES]] = described("言語（ISO 639-1）。", "The languages (ISO 639-1).", min_length=1)
+    url: WebAddress | None = described("ウェブ上の所在。", "The web address.", None)
+    accessed: Day | None = described("閲覧した日。", "The day on which it was last read for this guide.", None)
+    weak: bool = described(
+        "二次的・個人的な情報源か。", "Whether it is a digest, mirror or personal page, on which alone nothing is published.", False
+    )
+    note: Bilingual | None = described("注記。", "A note.", None)
+    locators: list[Locator] = list_of("引用できる箇所。", "The places in the text to cite by.")
 
     @property
     def name(self) -> OneName:

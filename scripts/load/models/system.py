@@ -2,29 +2,85 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, ClassVar
 
-from pydantic import Field
+from scripts.load.models.base import DatedFact, Record
+from scripts.load.models.field import described, list_of
+from scripts.load.models.kind import OwnPage, RecordKind
+from scripts.load.models.references import CompanyReference, OperatorReference, SystemReference
+from scripts.load.models.vocabularies import COUNTRIES, MISSIONS
+from scripts.load.models.vocabulary import Vocabulary
 
-from scripts.load.models.base import DatedFact, Record, Reference
-from scripts.load.models.organization import Country
+SYSTEM_TYPES = Vocabulary(
+    "system-type",
+    {
+        "satellite": ("衛星", "Satellite"),
+        "constellation": ("衛星群", "Constellation"),
+        "launcher": ("ロケット", "Launcher"),
+        "spacecraft": ("宇宙機", "Spacecraft"),
+        "probe": ("探査機", "Probe"),
+        "station": ("宇宙ステーション", "Space station"),
+        "payload": ("ペイロード", "Payload"),
+        "sensor": ("センサー", "Sensor"),
+        "ground": ("地上施設", "Ground"),
+        "network": ("ネットワーク", "Network"),
+        "aircraft": ("航空機", "Aircraft"),
+        "interceptor": ("迎撃ミサイル", "Interceptor"),
+        "missile": ("ミサイル・兵器", "Missile or weapon"),
+        "architecture": ("アーキテクチャ", "Architecture"),
+        "technology": ("技術", "Technology"),
+    },
+)
+
+ORBITS = Vocabulary(
+    "orbit",
+    {
+        "LEO": ("低軌道（LEO）", "LEO"),
+        "MEO": ("中軌道（MEO）", "MEO"),
+        "GEO": ("静止軌道（GEO）", "GEO"),
+        "QZO": ("準天頂軌道（QZO）", "QZO"),
+        "HEO": ("長楕円軌道（HEO）", "HEO"),
+        "cislunar": ("地球・月間", "Cislunar"),
+        "lunar": ("月周回・月面", "Lunar"),
+        "deep-space": ("深宇宙", "Deep space"),
+    },
+)
+
+STATES = Vocabulary(
+    "state",
+    {
+        "operational": ("運用中", "Operational"),
+        "development": ("開発中", "In development"),
+        "planned": ("計画", "Planned"),
+        "proposed": ("提案", "Proposed"),
+        "ended": ("終了", "Ended"),
+        "lost": ("喪失", "Lost"),
+        "canceled": ("中止", "Canceled"),
+        "unknown": ("不明", "Not known"),
+    },
+)
 
 
 class System(Record):
-    """A thing that flies, or that serves what flies; `state` is its state on the day `as_of`."""
+    """A thing that flies, or that serves what flies."""
 
-    type: Literal[
-        "satellite", "constellation", "launcher", "spacecraft", "probe", "station", "payload", "sensor", "ground", "network",
-        "aircraft", "interceptor", "missile", "architecture", "technology",
-    ]  # fmt: skip
-    mission: Literal[
-        "pnt", "intelligence", "communications", "missile-warning", "sda", "counterspace", "launch", "servicing", "ground",
-        "science", "human-spaceflight", "earth-observation", "missile-defense", "air-combat", "digital",
-    ]  # fmt: skip
-    countries: list[Country] = Field(min_length=1)
-    operators: list[Reference] = Field(default_factory=list)
-    makers: list[Reference] = Field(default_factory=list)
-    part_of: Reference | None = None
-    orbits: list[Literal["LEO", "MEO", "GEO", "QZO", "HEO", "cislunar", "lunar", "deep-space"]] = Field(default_factory=list)
-    state: Literal["operational", "development", "planned", "proposed", "ended", "lost", "cancelled", "unknown"]
-    dates: list[DatedFact] = Field(default_factory=list)
+    record_kind: ClassVar[RecordKind] = RecordKind(
+        id="systems",
+        rank=40,
+        title=("システム", "Systems"),
+        holds=("衛星、ロケット、地上施設", "satellites, launchers, ground systems"),
+        page=OwnPage(),
+        order="name",
+        indexed=True,
+        role="name",
+    )
+
+    type: Annotated[str, SYSTEM_TYPES] = described("種別。", "The type.")
+    mission: Annotated[str, MISSIONS.without("other", "none")] = described("任務分野。", "The mission area.")
+    countries: list[Annotated[str, COUNTRIES]] = described("関係国（ISO 3166-1）。", "The countries (ISO 3166-1).", min_length=1)
+    operators: list[OperatorReference] = list_of("運用者のid。", "Ids of the operators.")
+    makers: list[CompanyReference] = list_of("製造者のid。", "Ids of the makers.")
+    part_of: SystemReference | None = described("上位のシステムのid。", "The id of the system it is part of.", None)
+    orbits: list[Annotated[str, ORBITS]] = list_of("軌道。", "The orbits.")
+    state: Annotated[str, STATES] = described("状態（as_of の日現在）。", "The state, on the day as_of.")
+    dates: list[DatedFact] = list_of("日付とその種別。", "Dates with their types.")

@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
-from pydantic import Field
+from typing import ClassVar
 
-from scripts.load.models.base import OneName, Record, Reference
+from scripts.load.models.base import Bilingual, OneName, Record
+from scripts.load.models.field import described, list_of
+from scripts.load.models.kind import RecordKind, SharedPage
+from scripts.load.models.references import ExplanationReference, TermReference
 
 
 class Term(Record):
-    """A word or abbreviation; `summary` is its definition.
+    """A word or abbreviation; where it has terms that it is mistaken for, `body` says how they differ."""
 
-    `also` are other spellings by which it is searched, `see` the record that explains it, `confused_with` the terms it is
-    mistaken for (`body` then says how they differ).
-    """
+    record_kind: ClassVar[RecordKind] = RecordKind(
+        id="terms",
+        rank=130,
+        title=("用語", "Terms"),
+        holds=("用語集の項目", "the glossary"),
+        page=SharedPage("glossary", anchor_prefix="term-"),
+        order="name",
+        indexed=True,
+        role="name",
+    )
 
-    also: list[OneName] = Field(default_factory=list)
-    see: list[Reference] = Field(default_factory=list)
-    confused_with: list[Reference] = Field(default_factory=list)
+    summary: Bilingual = described("定義。", "The definition.")
+    also: list[OneName] = list_of("別の表記。", "Other spellings by which it is searched.")
+    see: list[ExplanationReference] = list_of("説明のある記録のid。", "Ids of the records that explain it.")
+    confused_with: list[TermReference] = list_of("混同しやすい用語のid。", "Ids of the terms it is mistaken for.")

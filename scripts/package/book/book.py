@@ -59,7 +59,7 @@ def make_book(guide: Guide, staged: Path, language: Language) -> Book:
     ]
     pages = {path: read_page(page, reader) for path, page in staged_pages.items() if path in in_book}
     problems += [problem for page in pages.values() for problem in check_page(page)]
-    problems += resolve_links(pages, f"{guide.records.edition.site_url}{'en/' if language == 'en' else ''}")
+    problems += resolve_links(pages, f"{guide.edition.site_url}{'en/' if language == 'en' else ''}")
     if problems:
         raise InputError(problems)
     bibliography = Bibliography(pages.get(BIBLIOGRAPHY))

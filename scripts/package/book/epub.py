@@ -92,7 +92,7 @@ def cover_picture(book: Book) -> bytes:
         return {"text": text, "y": y, "size": size, "weight": weight, "colour": colour, "font": font}
 
     texts = [line(text, 62 + 18.6 * number, 14.2, 700) for number, text in enumerate(title_lines(book))]
-    edition = book.guide.records.edition
+    edition = book.guide.edition
     texts.append(line(book.words("edition", f"{edition.date:%Y-%m-%d}"), 259, 4.4, 700))
     texts.append(line(f"{book.words('version', edition.version)}  {edition.licence}", 266, 4.4))
     texts.append(line(edition.editors[book.language], 277, 4, colour="#d5def0"))

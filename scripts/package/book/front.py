@@ -27,7 +27,7 @@ def imprint(book: Book) -> Element:
 
 def title_lines(book: Book) -> list[str]:
     """Return the title as the cover breaks it; in one line where it is not the title that words.yaml breaks."""
-    title = book.guide.records.edition.title[book.language]
+    title = book.guide.edition.title[book.language]
     lines = book.words("cover-lines").split("|")
     return [line.strip() for line in lines] if "".join(lines) == title else [title]
 
@@ -37,7 +37,7 @@ def render(book: Book, template: str, **values: Any) -> str:
     environment = Environment(
         loader=FileSystemLoader(Path(book.guide.root) / "overrides" / "book"), undefined=StrictUndefined, autoescape=True, trim_blocks=True
     )
-    edition = book.guide.records.edition
+    edition = book.guide.edition
     return environment.get_template(template).render(
         language=book.language,
         ja=book.language == "ja",
@@ -46,7 +46,7 @@ def render(book: Book, template: str, **values: Any) -> str:
         description=edition.description[book.language],
         editors=edition.editors[book.language],
         edition=edition,
-        date=EdtfDate(edition.date.isoformat()).render(book.language),
+        date=EdtfDate(str(edition.date)).render(book.language),
         site=f"{edition.site_url}{'en/' if book.language == 'en' else ''}",
         words=book.words,
         title_lines=title_lines(book),

@@ -6,16 +6,15 @@ import unicodedata
 from dataclasses import dataclass, field
 from itertools import groupby
 
-from scripts.load.address import OWN_PAGE, anchor_of, page_of
 from scripts.load.guide import Guide
+from scripts.load.models import KINDS as ALL_KINDS
 from scripts.load.models import Language, Record
-from scripts.load.records import kind_of
 from scripts.package.book.elements import Element, add, make
 from scripts.package.book.page import page_id
 from scripts.package.book.words import Words
 from scripts.stage.sort import sort_key
 
-KINDS = (*OWN_PAGE, "people", "terms")
+KINDS = [kind for kind, model in ALL_KINDS.items() if model.record_kind.indexed]
 _ROWS = {
     "あ": "あいうえお",
     "か": "かきくけこ",
@@ -50,8 +49,8 @@ def entries_of(guide: Guide, language: Language) -> list[Entry]:
         for record in guide.records.by_kind[kind].values():
             if not isinstance(record, Record):
                 continue
-            page, anchor = page_id(page_of(record)), anchor_of(record)
-            key = f"{kind_of(type(record))}/{record.id}"
+            page, anchor = page_id(record.page), record.anchor
+            key = record.reference
             name = _inverted(record) if language == "en" and kind == "people" else record.name[language]
             order = (name.casefold(), record.id) if name != record.name[language] else sort_key(record, language)
             entries.append(Entry(key, name, order, f"{page}--{anchor}" if anchor else page))

@@ -130,7 +130,7 @@ def _label(pdf: pydyf.PDF, front: int) -> None:
 def _date_of(book: Book) -> Iterator[None]:
     """Set the clock of the build (SOURCE_DATE_EPOCH) to the day of the edition, so that fonts and metadata carry no other."""
     before = os.environ.get("SOURCE_DATE_EPOCH")
-    day = book.guide.records.edition.date
+    day = book.guide.edition.date.first
     os.environ["SOURCE_DATE_EPOCH"] = str((day.toordinal() - 719163) * 86400)
     try:
         yield

@@ -8,8 +8,9 @@ from typing import Any
 
 import yaml
 
-from scripts.load.address import OWN_PAGE
-from scripts.load.models import Language
+from scripts.load.models import KINDS, Language
+
+OWN_PAGE = [kind for kind, model in KINDS.items() if model.record_kind.has_own_pages]
 
 REFERENCE = "reference/index"
 """The page after which the record pages stand."""

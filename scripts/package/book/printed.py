@@ -92,9 +92,9 @@ def _opener(number: int, title: str, identity: str, chapters: list[Chapter], boo
 
 
 def _document(book: Book, children: list[Element]) -> Element:
-    edition = book.guide.records.edition
+    edition = book.guide.edition
     head = make("head", make("title", edition.title[book.language]))
-    date = f"{edition.date.isoformat()}T00:00:00Z"
+    date = f"{edition.date!s}T00:00:00Z"
     for name, content in {
         "author": edition.editors[book.language],
         "description": edition.description[book.language],

@@ -54,7 +54,7 @@ def _files(dist: Path, edition: Edition) -> Iterator[tuple[str, Path | bytes]]:
 
 def _entry(path: str, edition: Edition) -> zipfile.ZipInfo:
     """What the zip says of a file: nothing of the machine or the moment it was made on."""
-    date = edition.date
+    date = edition.date.first
     entry = zipfile.ZipInfo(path, (date.year, date.month, date.day, 0, 0, 0))
     entry.compress_type = zipfile.ZIP_DEFLATED
     entry.external_attr = _READABLE_FILE

@@ -86,7 +86,7 @@ def read_me_files(edition: Edition, zip_name: str, books: Sequence[str]) -> dict
             description=edition.description[language],
             editors=edition.editors[language],
             version=edition.version,
-            date=edition.date,
+            date=edition.date.first,
             site_url=edition.site_url,
             licence=edition.licence,
             licence_url=edition.licence_url,

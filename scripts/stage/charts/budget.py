@@ -51,7 +51,7 @@ def _drawn(specification: str, kept: Path) -> str:
 
 
 def _named_lines(chart: Chart, records: Records, language: Language) -> list[tuple[str, BudgetLine]]:
-    named = [(series[language], line) for series in chart.series for line in select(records, "budget", series.filters)]
+    named = [(series.name[language], line) for series in chart.series for line in select(records, BudgetLine.record_kind.id, series.lines)]
     return [(name, line) for name, line in named if isinstance(line, BudgetLine) and line.amount]
 
 

@@ -7,20 +7,15 @@ from html import escape
 
 from scripts.load.chart import Chart
 from scripts.load.models import BudgetLine, Language
-from scripts.load.problems import nearest
 from scripts.stage.charts.budget import draw_budget, lines_of
 from scripts.stage.charts.orbits import draw_orbits
 from scripts.stage.charts.organizations import draw_organizations
-from scripts.stage.context import NotationError, PageContext
+from scripts.stage.context import PageContext
 from scripts.stage.templates import Templates
 
 
-def render_figure(name: str, context: PageContext, templates: Templates) -> str:
-    """Return the chart `name` as Markdown. Raises NotationError for a chart that does not exist."""
-    charts = context.guide.charts
-    if name not in charts:
-        raise NotationError(f"there is no chart “{name}”", nearest(name, charts) or f"one of {', '.join(charts)}")
-    chart = charts[name]
+def render_figure(chart: Chart, context: PageContext, templates: Templates) -> str:
+    """Return the chart as Markdown."""
     lines = lines_of(chart, context.guide.records) if chart.series else []
     return templates.render(
         "views/chart", context, chart=chart, svg=_accessible(_draw(chart, lines, context), chart, context.language), lines=lines

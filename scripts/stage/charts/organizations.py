@@ -38,7 +38,7 @@ def _walk(organization_id: str, depth: int, context: PageContext) -> list[tuple[
         other
         for other in records.of(Organization)
         if other.parent
-        and records.find(other.parent) is organization
+        and records.target(other.parent) is organization
         and other.space_role
         and other.country == "JP"
         and not other.successors

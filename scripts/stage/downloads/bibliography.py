@@ -60,9 +60,7 @@ def bibliography_files(guide: Guide) -> Iterator[tuple[str, bytes]]:
 def page_citation_files(guide: Guide, page: str, title: str, language: str, citations: Iterable[str]) -> Iterator[tuple[str, bytes]]:
     """Yield the page itself and the sources that it cites, in each format, as cite/<language>/<page>.bib and so on."""
     cited = dict.fromkeys(citation.partition("#")[0] for citation in citations if not citation.startswith("corrections/"))
-    yield from _files(
-        f"cite/{language}/{page}", [_page_as_source(guide.records.edition, page, title, language), *map(guide.records.source, cited)]
-    )
+    yield from _files(f"cite/{language}/{page}", [_page_as_source(guide.edition, page, title, language), *map(guide.records.source, cited)])
 
 
 def _page_as_source(edition: Edition, page: str, title: str, language: str) -> Source:
@@ -73,7 +71,7 @@ def _page_as_source(edition: Edition, page: str, title: str, language: str) -> S
             "title": f"{name} {edition.title.ja if language == 'ja' else edition.title.en}",
             "type": "web",
             "publisher": edition.editors.model_dump(),
-            "date": edition.date.isoformat(),
+            "date": edition.date,
             "languages": [language],
             "url": f"{edition.site_url}{'en/' if language == 'en' else ''}{page}.html",
         }

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from scripts.load.address import page_link
 from scripts.load.guide import Guide
 from scripts.load.models import KINDS
+from scripts.load.models.field import description
 from scripts.stage.context import PageContext
 from scripts.stage.downloads.bibliography import FORMATS, bibliography_files
-from scripts.stage.downloads.dictionary import data_package, described, load_dictionary
+from scripts.stage.downloads.data_package import data_package
 from scripts.stage.downloads.records import record_files
 from scripts.stage.downloads.timeline import timeline_files
+from scripts.stage.links import page_link
 from scripts.stage.templates import Templates
 
 
@@ -26,7 +27,6 @@ def download_files(guide: Guide) -> Iterator[tuple[str, bytes]]:
 
 def render_downloads(context: PageContext, templates: Templates) -> str:
     """Return the list of the files with what they hold, and the data dictionary."""
-    words = load_dictionary(context.guide)
     # Files of the site lie one level above each language's pages, and are linked from the page's folder.
     to_data = page_link("data/x", context.page).removesuffix("x.md")
     up = "" if context.language == "ja" else "../"
@@ -34,11 +34,11 @@ def render_downloads(context: PageContext, templates: Templates) -> str:
         "views/downloads",
         context,
         data=f"{up}{to_data}",
-        kinds=[_kind(kind, context, words) for kind in KINDS],
+        kinds=[_kind(kind, context) for kind in KINDS],
         formats=FORMATS,
     )
 
 
-def _kind(kind: str, context: PageContext, words: dict[str, dict[str, str]]) -> dict[str, Any]:
-    fields = [{"name": name, "words": described(kind, name, words)[context.language]} for name in KINDS[kind].model_fields]
+def _kind(kind: str, context: PageContext) -> dict[str, Any]:
+    fields = [{"name": name, "words": description(info, context.language)} for name, info in KINDS[kind].model_fields.items()]
     return {"name": kind, "title": context.label("kind", kind), "count": len(context.guide.records.by_kind[kind]), "fields": fields}

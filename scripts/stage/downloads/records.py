@@ -10,12 +10,13 @@ from typing import Any
 
 from scripts.load.guide import Guide
 from scripts.load.models import KINDS, AnyRecord
-from scripts.stage.downloads.flat import address, columns, flat, nested
+from scripts.stage.downloads.columns import columns_of
+from scripts.stage.downloads.nested import address, nested
 
 
 def record_files(guide: Guide) -> Iterator[tuple[str, bytes]]:
     """Yield data/<kind>.json, data/<kind>.csv and data/guide.json."""
-    whole: dict[str, Any] = {"edition": guide.records.edition.model_dump(mode="json")}
+    whole: dict[str, Any] = {"edition": guide.edition.model_dump(mode="json")}
     for kind, records in guide.records.by_kind.items():
         rows = [_with_addresses(record, nested(record), guide) for record in records.values()]
         whole[kind] = rows
@@ -25,7 +26,7 @@ def record_files(guide: Guide) -> Iterator[tuple[str, bytes]]:
 
 
 def _with_addresses(record: AnyRecord, row: dict[str, Any], guide: Guide) -> dict[str, Any]:
-    site = str(guide.records.edition.site_url)
+    site = str(guide.edition.site_url)
     return {**row, "url_ja": address(record, site, "ja"), "url_en": address(record, site, "en")}
 
 
@@ -35,7 +36,8 @@ def _json(data: Any) -> bytes:
 
 def _csv(kind: str, records: list[AnyRecord], guide: Guide) -> bytes:
     out = io.StringIO()
-    writer = csv.DictWriter(out, [*columns(KINDS[kind]), "url_ja", "url_en"], lineterminator="\r\n")
+    columns = columns_of(KINDS[kind])
+    writer = csv.DictWriter(out, [*(column.name for column in columns), "url_ja", "url_en"], lineterminator="\r\n")
     writer.writeheader()
-    writer.writerows(_with_addresses(record, flat(record), guide) for record in records)
+    writer.writerows(_with_addresses(record, {column.name: column.cell(record) for column in columns}, guide) for record in records)
     return b"\xef\xbb\xbf" + out.getvalue().encode()  # with the mark by which spreadsheet programs know UTF-8

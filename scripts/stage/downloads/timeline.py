@@ -12,9 +12,9 @@ from lxml import etree
 from lxml.builder import ElementMaker
 
 from scripts.load.guide import Guide
-from scripts.load.models import LANGUAGES, Event, Language
+from scripts.load.models import LANGUAGES, VOCABULARIES, Event, Language
 from scripts.stage.context import PageContext
-from scripts.stage.downloads.flat import address
+from scripts.stage.downloads.nested import address
 
 _ATOM = "http://www.w3.org/2005/Atom"
 
@@ -31,12 +31,12 @@ def _events(guide: Guide) -> list[Event]:
 
 
 def _stamp(guide: Guide) -> datetime:
-    return datetime.combine(guide.records.edition.date, time(), tzinfo=UTC)
+    return datetime.combine(guide.edition.date.first, time(), tzinfo=UTC)
 
 
 def _calendar(guide: Guide, language: Language) -> bytes:
     """All events known to the day, as whole days; a month or a year has no place in a calendar."""
-    edition = guide.records.edition
+    edition = guide.edition
     context = PageContext(guide, language, "timeline/index")
     calendar = Calendar()
     calendar.add("prodid", f"-//{edition.title.en}//{edition.version}//EN")
@@ -54,7 +54,7 @@ def _calendar(guide: Guide, language: Language) -> bytes:
         entry.add("summary", event.name[language])
         entry.add("description", context.plain(event.summary[language]))
         entry.add("url", url)
-        entry.add("categories", [guide.labels.get("theme", event.theme, language)])
+        entry.add("categories", [VOCABULARIES["theme"].label(event.theme, language)])
         entry.add("status", "TENTATIVE" if event.status == "plan" else "CONFIRMED")
         calendar.add_component(entry)
     return bytes(calendar.to_ical())
@@ -62,7 +62,7 @@ def _calendar(guide: Guide, language: Language) -> bytes:
 
 def _feed(guide: Guide, language: Language) -> bytes:
     """All events, the latest first; the date stands in the title, for a feed has no field for a date that is only a month."""
-    edition = guide.records.edition
+    edition = guide.edition
     context = PageContext(guide, language, "timeline/index")
     element = ElementMaker(namespace=_ATOM, nsmap={None: _ATOM})
     updated = _stamp(guide).isoformat().replace("+00:00", "Z")
@@ -86,7 +86,7 @@ def _feed(guide: Guide, language: Language) -> bytes:
                 element.id(url),
                 element.link(rel="alternate", href=url),
                 element.updated(updated),
-                element.category(term=event.theme, label=guide.labels.get("theme", event.theme, language)),
+                element.category(term=event.theme, label=VOCABULARIES["theme"].label(event.theme, language)),
                 element.summary(context.plain(event.summary[language])),
             )
         )

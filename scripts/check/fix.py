@@ -1,0 +1,33 @@
+"""`make fix`: apply the repairs that rules can make without a decision by the editor."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from pathlib import Path
+
+from scripts.check.registry import all_rules
+from scripts.check.rule import Edit
+from scripts.load.guide import Guide
+
+
+def fix(guide: Guide) -> dict[Path, int]:
+    """Repair the files of `guide` in place; return how many repairs each file got."""
+    edits: dict[Path, list[Edit]] = defaultdict(list)
+    for rule in all_rules().values():
+        for edit in rule.fix(guide) if rule.fix else ():
+            edits[edit.file].append(edit)
+    return {file: count for file, found in sorted(edits.items()) if (count := _apply(guide.root / file, found))}
+
+
+def _apply(path: Path, edits: list[Edit]) -> int:
+    """Apply the edits of one file from its end to its beginning, so that earlier lines keep their numbers; return how many applied."""
+    lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
+    applied = 0
+    for edit in sorted(set(edits), key=lambda edit: (edit.line, edit.old), reverse=True):
+        for index in range(edit.line - 1, len(lines)):
+            if edit.old in lines[index]:
+                lines[index] = lines[index].replace(edit.old, edit.new, 1)
+                applied += 1
+                break
+    path.write_text("".join(lines), encoding="utf-8")
+    return applied

@@ -1,0 +1,110 @@
+"""What an embedded view shows: its records, events or chart, resolved alike by the check and by staging."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from scripts.load.chart import Chart
+from scripts.load.guide import Guide
+from scripts.load.models import AnyRecord, Correction, Event
+from scripts.load.notation import Embed
+from scripts.load.problems import Fault, nearest
+from scripts.load.select import select
+
+Filters = dict[str, list[str]]
+
+
+@dataclass(frozen=True)
+class View:
+    """A view that can be shown: its name and subject, and what it shows."""
+
+    name: str
+    subject: str
+    records: list[AnyRecord]
+    chart: Chart | None = None
+
+
+def resolve_view(embed: Embed, guide: Guide) -> View:
+    """Return what `embed` shows. Raises Fault for an unknown view, subject, filter or chart, and where there is nothing to show."""
+    if embed.view not in _VIEWS:
+        raise Fault(f"there is no view “{embed.view}”", nearest(embed.view, _VIEWS) or f"one of {', '.join(_VIEWS)}")
+    return _VIEWS[embed.view](embed, guide)
+
+
+def events_about(guide: Guide, references: list[str]) -> list[Event]:
+    """Return the events in which one of the records `references` acts or is involved. Raises Fault for a record that does not exist."""
+    wanted = {guide.records.find(reference).reference for reference in references}
+    return [
+        event
+        for event in guide.records.of(Event)
+        if wanted & {guide.records.target(reference).reference for reference in (*event.actors, *event.related)}
+    ]
+
+
+def _list(embed: Embed, guide: Guide) -> View:
+    return View(embed.view, embed.subject, select(guide.records, embed.subject, embed.filters))
+
+
+def _templated(folder: str, otherwise: str) -> Callable[[Embed, Guide], View]:
+    """A view of the kinds that have a template in overrides/pages/`folder`."""
+
+    def view(embed: Embed, guide: Guide) -> View:
+        records = select(guide.records, embed.subject, embed.filters)
+        if not (guide.root / "overrides" / "pages" / folder / f"{embed.subject}.md.j2").exists():
+            raise Fault(f"{embed.subject} cannot be shown as {embed.view}", f"use {otherwise}")
+        return View(embed.view, embed.subject, records)
+
+    return view
+
+
+def _timeline(embed: Embed, guide: Guide) -> View:
+    if embed.subject not in ("", "years"):
+        raise Fault(f"“{embed.subject}” is not a form of a timeline", "write {{ timeline … }} or {{ timeline years … }}")
+    filters = dict(embed.filters)
+    about = filters.pop("about", [])
+    records = select(guide.records, Event.record_kind.id, filters)
+    if about:
+        involved = events_about(guide, about)
+        records = [event for event in records if event in involved]
+        if not records:
+            raise Fault(f"there are no events about {', '.join(about)}", "leave the timeline out")
+    return View(embed.view, embed.subject, records)
+
+
+def _chart(embed: Embed, guide: Guide) -> View:
+    _without_filters(embed)
+    if embed.subject not in guide.charts:
+        raise Fault(f"there is no chart “{embed.subject}”", nearest(embed.subject, guide.charts) or f"one of {', '.join(guide.charts)}")
+    return View(embed.view, embed.subject, [], guide.charts[embed.subject])
+
+
+def _filter(embed: Embed, guide: Guide) -> View:
+    _without_filters(embed)
+    if embed.subject != Correction.record_kind.id:
+        raise Fault(f"there is no filter of “{embed.subject}”", "write {{ filter corrections }}")
+    return View(embed.view, embed.subject, list(guide.records.of(Correction)))
+
+
+def _downloads(embed: Embed, guide: Guide) -> View:
+    del guide
+    _without_filters(embed)
+    if embed.subject:
+        raise Fault(f"downloads of “{embed.subject}” alone do not exist", "write {{ downloads }}")
+    return View(embed.view, "", [])
+
+
+def _without_filters(embed: Embed) -> None:
+    if embed.filters:
+        raise Fault(f"“{embed.view}” takes no filters", f"leave out {', '.join(embed.filters)}")
+
+
+_VIEWS: dict[str, Callable[[Embed, Guide], View]] = {
+    "list": _list,
+    "table": _templated("tables", "list"),
+    "timeline": _timeline,
+    "entries": _templated("entries", "list or table, for they have pages of their own"),
+    "chart": _chart,
+    "filter": _filter,
+    "downloads": _downloads,
+}

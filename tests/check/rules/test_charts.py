@@ -1,0 +1,23 @@
+"""The rule charts reports what it is for."""
+
+from tests.check.planted import planted, planted_test
+
+CHART = "docs/data/charts/space.yaml"
+PLANTED = [
+    planted("unknown-series", CHART, "lines: {series: space}", "lines: {series: spaces}", "there are no budget with series=spaces"),
+    planted(
+        "unknown-field", CHART, "lines: {series: space}", "lines: {serie: space}", "budget have no field “serie” → did you mean “series”?"
+    ),
+    planted(
+        "no-amount",
+        "docs/data/budget/all.yaml",
+        "  amount: '1,529億円'\n  usd: '11億ドル'\n",
+        "  amount: null\n",
+        "“Initial” picks no line that has an amount",
+        where="docs/data/charts/space.yaml:5",
+    ),
+    planted("unknown-source", CHART, "cites: [report-2024#budget]", "cites: [report-2042#budget]", "there is no source “report-2042”"),
+    planted("no-locator", CHART, "cites: [report-2024#budget]", "cites: [report-2024]", "“report-2024” is a long text"),
+]
+
+test_planted = planted_test("charts", PLANTED)
