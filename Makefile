@@ -17,6 +17,9 @@ build: $(READY) ## dist/: the website, the offline bundle, the books
 test: $(TEST_READY) build lint ## all tests, of data, code and built output, in a real browser where that matters
 	$(PYTHON) -m pytest
 
+generate: $(READY) ## what is made from the models: schemas, editor settings, tables of CONTRIBUTING.md
+	$(PYTHON) -m scripts generate
+
 check: $(READY) ## the quick checks an editor wants: records, references, both languages alike
 	$(PYTHON) -m scripts check
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Annotated
 
-from pydantic import field_validator
+from pydantic import WithJsonSchema, field_validator
 
 from scripts.load.models.base import Bilingual, Strict
 from scripts.load.models.field import described, list_of
@@ -27,13 +27,19 @@ CHART_KINDS = Vocabulary(
     },
 )
 OF_BUDGET_LINES = ("bar", "stacked-bar", "line")
+_LINES = {
+    "type": "object",
+    "additionalProperties": {"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]},
+}
 
 
 class Series(Strict):
     """One row of bars or one line."""
 
     name: Bilingual = described("系列の名称。", "The name of the series.")
-    lines: dict[str, list[str]] = described("予算項目を選ぶ条件。", "The fields and values by which it picks its budget lines.")
+    lines: Annotated[dict[str, list[str]], WithJsonSchema(_LINES)] = described(
+        "予算項目を選ぶ条件。", "The fields and values by which it picks its budget lines."
+    )
 
     @field_validator("lines", mode="before")
     @classmethod

@@ -25,7 +25,8 @@ def load_records(root: Path) -> Records:
                 problems += error.problems
                 continue
             problems += _load_file(file, model, records)
-    problems += [problem for record in records.all() for problem in _unknown_targets(record, records)]
+    if not problems:  # else references to the records that could not be read would hide what is really wrong
+        problems += [problem for record in records.all() for problem in _unknown_targets(record, records)]
     if problems:
         raise InputError(problems)
     return records

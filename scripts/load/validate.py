@@ -48,8 +48,10 @@ def _message_and_hint(details: ErrorDetails, model: type[BaseModel]) -> tuple[st
             return "is empty", "give the text, or leave the field out where it may be left out"
         case "too_short":
             return "is an empty list", "give at least one entry"
-        case "model_type" | "dict_type" | "model_attributes_type":
+        case "model_type" | "model_attributes_type":
             return f"{given} is not a group of fields", "give the text in both languages: {ja: …, en: …}"
+        case "dict_type":
+            return f"{given} is not a group of fields", "write it as {field: value}"
         case "bool_type" | "bool_parsing":
             return f"{given} is neither true nor false", "write true or false, without quotation marks"
         case "string_type":

@@ -11,6 +11,7 @@ import pytest
 from scripts.check.run import load_checked_guide
 from scripts.load.problems import InputError, Problem
 
+WHOLE_FILE = "the whole file"
 JA, EN = "docs/ja/index.md", "docs/en/index.md"
 Change = tuple[str, str, str]
 """A file of the tiny guide, a text in it, and what takes its place."""
@@ -20,7 +21,7 @@ Change = tuple[str, str, str]
 class Planted:
     """One defect: the changes that plant it, the message that has to come, and where (file:line; found from the first change if not given).
 
-    An empty text to replace means that the file is made anew; an empty file after the change is removed.
+    An empty text to replace means that the file is made anew, WHOLE_FILE that it is removed.
     """
 
     id: str
@@ -36,8 +37,8 @@ def planted(id: str, file: str, old: str, new: str, message: str, where: str = "
 
 def plant(root: Path, changes: tuple[Change, ...]) -> str:
     """Make the changes below `root`; return file:line of the first of them."""
-    places = [_change(root / file, old, new) for file, old, new in changes]
-    return f"{changes[0][0]}:{places[0]}"
+    lines = [_change(root / file, old, new) for file, old, new in changes]
+    return f"{changes[0][0]}:{lines[0]}" if lines[0] else changes[0][0]
 
 
 def _change(path: Path, old: str, new: str) -> int:
@@ -45,13 +46,12 @@ def _change(path: Path, old: str, new: str) -> int:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(new, encoding="utf-8")
         return 1
+    if old == WHOLE_FILE:
+        path.unlink()
+        return 0
     text = path.read_text(encoding="utf-8")
     assert old in text, f"{path} has no “{old}”"
-    changed = text.replace(old, new, 1)
-    if changed:
-        path.write_text(changed, encoding="utf-8")
-    else:
-        path.unlink()
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
     kept = next((index for index, pair in enumerate(zip(old, new, strict=False)) if pair[0] != pair[1]), min(len(old), len(new)))
     return text[: text.index(old) + kept].count("\n") + 1
 

@@ -40,4 +40,4 @@ class Finding(Record):
 
     status: Annotated[str, STATUSES.only("assessment")] = described("位置づけ：評価。", "That it is an assessment.")
     area: Annotated[str, FINDING_AREAS] = described("分野。", "The area.")
-    key: bool = described("原典が主な所見に挙げるものか。", "Whether the source lists it among its key findings.", False)
+    key: bool = described("原典が主な所見に挙げるものか。", "Whether the source lists it among its key findings.", False, strict=True)

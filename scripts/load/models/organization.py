@@ -55,4 +55,4 @@ class Organization(Record):
     parent: OrganizationReference | None = described("上位の組織のid。", "The id of the body it belongs to.", None)
     dates: list[DatedFact] = list_of("日付とその種別。", "Dates with their types.")
     successors: list[OrganizationReference] = list_of("後の姿となった記録のid。", "Ids of what it became.")
-    space_role: bool = described("宇宙政策に役割を持つか。", "Whether it has a part in space policy.", True)
+    space_role: bool = described("宇宙政策に役割を持つか。", "Whether it has a part in space policy.", True, strict=True)

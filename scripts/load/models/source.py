@@ -68,7 +68,10 @@ class Locator(Strict):
     number: str | None = described("章番号。", "Its number.", None)
     parent: Id | None = described("上位の箇所のid。", "The id of the place it is in.", None)
     own_wording: bool = described(
-        "出典にない見出しを本ガイドが付けたものか。", "Whether this guide gave the place its title, which the source does not print.", False
+        "出典にない見出しを本ガイドが付けたものか。",
+        "Whether this guide gave the place its title, which the source does not print.",
+        False,
+        strict=True,
     )
 
 
@@ -99,7 +102,10 @@ class Source(RecordBase):
     url: WebAddress | None = described("ウェブ上の所在。", "The web address.", None)
     accessed: Day | None = described("閲覧した日。", "The day on which it was last read for this guide.", None)
     weak: bool = described(
-        "二次的・個人的な情報源か。", "Whether it is a digest, mirror or personal page, on which alone nothing is published.", False
+        "二次的・個人的な情報源か。",
+        "Whether it is a digest, mirror or personal page, on which alone nothing is published.",
+        False,
+        strict=True,
     )
     note: Bilingual | None = described("注記。", "A note.", None)
     locators: list[Locator] = list_of("引用できる箇所。", "The places in the text to cite by.")

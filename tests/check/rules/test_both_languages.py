@@ -1,13 +1,12 @@
 """The rule both-languages reports what it is for."""
 
-from tests.check.planted import planted, planted_test
-from tests.conftest import TINY
+from tests.check.planted import WHOLE_FILE, planted, planted_test
 
 PLANTED = [
     planted(
         "only-japanese",
         "docs/en/glossary.md",
-        (TINY / "docs/en/glossary.md").read_text(encoding="utf-8"),
+        WHOLE_FILE,
         "",
         "has no counterpart docs/en/glossary.md",
         where="docs/ja/glossary.md",
@@ -15,7 +14,7 @@ PLANTED = [
     planted(
         "only-english",
         "docs/ja/glossary.md",
-        (TINY / "docs/ja/glossary.md").read_text(encoding="utf-8"),
+        WHOLE_FILE,
         "",
         "has no counterpart docs/ja/glossary.md",
         where="docs/en/glossary.md",

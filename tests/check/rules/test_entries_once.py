@@ -1,7 +1,6 @@
 """The rule entries-once reports what it is for."""
 
-from tests.check.planted import Planted, planted, planted_test
-from tests.conftest import TINY
+from tests.check.planted import WHOLE_FILE, Planted, planted, planted_test
 
 PLANTED = [
     planted(
@@ -23,8 +22,8 @@ PLANTED = [
     Planted(
         "no-page",
         (
-            ("docs/ja/glossary.md", (TINY / "docs/ja/glossary.md").read_text(encoding="utf-8"), ""),
-            ("docs/en/glossary.md", (TINY / "docs/en/glossary.md").read_text(encoding="utf-8"), ""),
+            ("docs/ja/glossary.md", WHOLE_FILE, ""),
+            ("docs/en/glossary.md", WHOLE_FILE, ""),
         ),
         "is missing; it shows the terms",
         where="docs/en/glossary.md",

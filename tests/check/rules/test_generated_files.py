@@ -1,0 +1,37 @@
+"""The rule generated-files reports what it is for."""
+
+from pathlib import Path
+
+import pytest
+
+from scripts.load.describe.generated import generate, stale_files
+from tests.check.planted import problems_of
+
+GUIDE = "<!-- generated: kinds -->\n<!-- end of generated: kinds -->\n<!-- generated: fields -->\n<!-- end of generated: fields -->\n"
+
+
+@pytest.fixture
+def generated(tiny: Path) -> Path:
+    (tiny / "CONTRIBUTING.md").write_text(GUIDE, encoding="utf-8")
+    generate(tiny)
+    return tiny
+
+
+def test_what_was_just_generated_is_up_to_date(generated: Path) -> None:
+    assert stale_files(generated) == []
+    assert problems_of(generated) == []
+    assert "| `organizations` | bodies | a page of its own |" in (generated / "CONTRIBUTING.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("file", ["schemas/systems.json", ".vscode/settings.json", "CONTRIBUTING.md"])
+def test_a_file_edited_by_hand_is_reported(generated: Path, file: str) -> None:
+    path = generated / file
+    path.write_text(path.read_text(encoding="utf-8").replace("organizations", "organisations"), encoding="utf-8")
+    assert [str(problem) for problem in problems_of(generated)] == [f"{file}: is not what the models say → run: make generate"]
+
+
+def test_a_missing_mark_is_reported(generated: Path) -> None:
+    (generated / "CONTRIBUTING.md").write_text("No table.\n", encoding="utf-8")
+    assert [str(problem) for problem in problems_of(generated)] == [
+        "CONTRIBUTING.md: has no <!-- generated: kinds --> … <!-- end of generated: kinds --> → put the two marks where the table belongs"
+    ]
