@@ -6,6 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from tests.check.planted import plant
 from tests.conftest import ROOT
 
 MODEL = '''"""A standard."""
