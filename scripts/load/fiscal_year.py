@@ -10,8 +10,6 @@ from typing import Any
 from pydantic import GetCoreSchemaHandler
 from pydantic_core import core_schema
 
-from scripts.load.era import era_year
-
 _FORM = re.compile(r"FY(\d{4})")
 
 
@@ -39,12 +37,6 @@ class FiscalYear:
     def last_day(self) -> date:
         """March 31 of the year after."""
         return date(self.year + 1, 3, 31)
-
-    def render(self, language: str, *, era: bool = False) -> str:
-        """Return 2023年度 (with `era`: 2023年度（令和5年度）) or FY2023."""
-        if language == "en":
-            return f"FY{self.year}"
-        return f"{self.year}年度" + (f"（{era_year(self.first_day)}度）" if era else "")
 
     def __str__(self) -> str:
         return f"FY{self.year}"
