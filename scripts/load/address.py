@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import posixpath
 
+from scripts.load.languages.language import Language
 from scripts.load.models import AnyRecord
 from scripts.load.records import kind_of
 
@@ -53,3 +54,8 @@ def link(record: AnyRecord, from_page: str) -> str:
 def page_link(target: str, from_page: str) -> str:
     """Return the relative link from one page's .md file to another's."""
     return posixpath.relpath(f"{target}.md", posixpath.dirname(from_page) or ".")
+
+
+def web_address(site_url: object, language: Language, page: str) -> str:
+    """Return the address on the web of a page (its path below a language, without .md), at `site_url` (which ends in /)."""
+    return f"{site_url}{language.address_prefix}{page}.html"

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from babel import Locale
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
+from scripts.load.models.base import LANGUAGES
 from scripts.load.problems import Problem, nearest
 from scripts.load.yaml_lines import YamlFile
 
-_MISSING_LANGUAGE = {"ja": "the Japanese text is missing", "en": "the English text is missing"}
+_MISSING_LANGUAGE = {code: f"the {Locale.parse(code).english_name} text is missing" for code in LANGUAGES}
 
 
 def explain(error: ValidationError, model: type[BaseModel], file: YamlFile, at: tuple[str | int, ...]) -> Iterator[Problem]:
@@ -28,7 +30,7 @@ def _in_words(fault: ErrorDetails, model: type[BaseModel]) -> tuple[str, str]:
     given = _shown(fault["input"])
     match fault["type"]:
         case "missing":
-            return _MISSING_LANGUAGE.get(field, "is missing"), f"add “{field}:” to this record"
+            return _MISSING_LANGUAGE.get(field, "is missing"), f"add “{field}:” here"
         case "extra_forbidden":
             known = _fields_at(model, fault["loc"][:-1])
             return f"is not a field here (value {given})", nearest(field, known) or f"the fields are {', '.join(known)}"

@@ -1,4 +1,4 @@
-"""The words of the interface in both languages (docs/data/labels.yaml), as "theme.law-policy" → 法と政策 / Law and policy."""
+"""What kinds and values of fields are called (docs/data/labels.yaml), as "theme.law-policy" → 法と政策 / Law and policy."""
 
 from __future__ import annotations
 

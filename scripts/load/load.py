@@ -8,7 +8,7 @@ from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
-from scripts.load.edition import Edition
+from scripts.load.edition import load_edition
 from scripts.load.explain import explain
 from scripts.load.models import KINDS, AnyRecord
 from scripts.load.models.base import Citation, Reference
@@ -21,11 +21,11 @@ def load_records(root: Path) -> Records:
     """Read docs/data/ below `root`. Raises InputError with every problem of every file."""
     data = root / "docs" / "data"
     problems: list[Problem] = []
-    edition = _load_edition(data / "edition.yaml", root, problems)
     problems += _unknown_folders(data, root)
-    if edition is None:
-        raise InputError(problems)
-    records = Records(edition)
+    try:
+        records = Records(load_edition(root))
+    except InputError as error:
+        raise InputError([*problems, *error.problems]) from error
     for kind, model in KINDS.items():
         for path in sorted((data / kind).glob("*.yaml")):
             try:
@@ -38,21 +38,6 @@ def load_records(root: Path) -> Records:
     if problems:
         raise InputError(problems)
     return records
-
-
-def _load_edition(path: Path, root: Path, problems: list[Problem]) -> Edition | None:
-    shown = path.relative_to(root)
-    if not path.exists():
-        problems.append(Problem(shown, 0, "", "is missing", "add it; CONTRIBUTING.md shows what it holds"))
-        return None
-    try:
-        file = YamlFile(path, shown)
-        return Edition.model_validate(file.data)
-    except InputError as error:
-        problems += error.problems
-    except ValidationError as error:
-        problems += explain(error, Edition, file, ())
-    return None
 
 
 def _unknown_folders(data: Path, root: Path) -> Iterator[Problem]:

@@ -1,4 +1,4 @@
-"""A prose page as it stands under docs/ja or docs/en."""
+"""A prose page as it is under docs/<language>."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 
 import yaml
 
-from scripts.load.models import LANGUAGES, Language
+from scripts.load.models import LANGUAGES
 from scripts.load.problems import InputError, Problem
 
 _FRONT_MATTER = re.compile(r"\A---\n(?P<yaml>.*?)\n---\n", re.DOTALL)
@@ -33,7 +33,7 @@ class Page:
     """A page. `path` is its place below docs/<language>, without .md, as "history/index"."""
 
     path: str
-    language: Language
+    language: str
     file: Path
     meta: dict[str, str] = field(compare=False)
     body: str = field(compare=False)
@@ -70,10 +70,10 @@ class Page:
         return found
 
 
-def load_pages(root: Path) -> dict[Language, dict[str, Page]]:
-    """Read every page under docs/ja and docs/en below `root`. Raises InputError with every front matter that cannot be read."""
+def load_pages(root: Path) -> dict[str, dict[str, Page]]:
+    """Read every page of every language under docs/ below `root`. Raises InputError with every front matter that cannot be read."""
     problems: list[Problem] = []
-    pages: dict[Language, dict[str, Page]] = {language: {} for language in LANGUAGES}
+    pages: dict[str, dict[str, Page]] = {language: {} for language in LANGUAGES}
     for language in LANGUAGES:
         folder = root / "docs" / language
         for path in sorted(folder.rglob("*.md")):
@@ -87,7 +87,7 @@ def load_pages(root: Path) -> dict[Language, dict[str, Page]]:
     return pages
 
 
-def _load_page(path: Path, name: str, language: Language, root: Path) -> Page:
+def _load_page(path: Path, name: str, language: str, root: Path) -> Page:
     shown = path.relative_to(root)
     text = path.read_text(encoding="utf-8")
     found = _FRONT_MATTER.match(text)

@@ -22,14 +22,15 @@ def key_of(record: AnyRecord) -> Key:
 class Mentions:
     """Where each record is mentioned: on which `pages`, in which other `records`, and in which `events` it acts or is involved.
 
-    Pages are read in Japanese; the English names the same records.
+    Pages and records are read in one language; the others name the same records.
     """
 
     def __init__(self, guide: Guide) -> None:
         self._guide = guide
         self.pages: dict[Key, list[str]] = defaultdict(list)
         self.records: dict[Key, list[AnyRecord]] = defaultdict(list)
-        for path, page in guide.pages["ja"].items():
+        self._code = next(iter(guide.languages))
+        for path, page in guide.pages[self._code].items():
             for key in dict.fromkeys(self._keys(page.body)):
                 self.pages[key].append(path)
         self.events: dict[Key, list[Event]] = defaultdict(list)
@@ -57,6 +58,6 @@ class Mentions:
             if name in ("related", "to", "actors", "faces", "developments", "concerns", "see"):
                 yield from (key_of(self._guide.records.find(reference)) for reference in value)
             elif name in ("summary", "body", "on_space", "changed", "japan_role", "since") and value is not None:
-                yield from self._keys(value.ja)
+                yield from self._keys(value[self._code])
         if isinstance(record, Record):
             yield from ((citation.split("/")[0], citation.split("/")[1]) for citation in record.cites if citation.is_correction)

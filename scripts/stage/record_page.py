@@ -55,10 +55,10 @@ def _budget(record: Record, context: PageContext, templates: Templates) -> str:
         return ""
     if len(lines) > MOST_BUDGET_LINES:
         target = page_link("budgets/lines", context.page)
-        return f"[{context.label('page', 'all-budget-lines').format(count=len(lines))}]({target})\n"
+        return f"[{context.word('page.all-budget-lines', count=len(lines))}]({target})\n"
     return templates.render("tables/budget", context, records=lines)
 
 
 def _mentioning_pages(key: tuple[str, str], context: PageContext, mentions: Mentions) -> list[dict[str, str]]:
-    pages = context.guide.pages[context.language]
+    pages = context.guide.pages[context.language.code]
     return [{"title": pages[path].title, "link": page_link(path, context.page)} for path in mentions.pages[key] if path in pages]

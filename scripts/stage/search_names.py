@@ -10,7 +10,8 @@ from collections.abc import Iterator
 
 from scripts.load.address import OWN_PAGE, SHARED_PAGE, anchor_of, page_of
 from scripts.load.guide import Guide
-from scripts.load.models import LANGUAGES, AnyRecord, Language, Record, Term
+from scripts.load.languages.language import Language
+from scripts.load.models import AnyRecord, Record, Term
 
 NAMES_FOLDER = ".search"
 _SHARED_PAGES_OF_NAMES = ("terms", "people")
@@ -23,19 +24,19 @@ def search_names_files(guide: Guide) -> Iterator[tuple[str, bytes]]:
     """Yield the path and bytes of one file for each language.
 
     `names` maps a page or a page and anchor (as in the site, relative to the language's root) to what it is called: in its own
-    language, officially in the other, otherwise in the other. `terms` are the entries to offer where nothing is found; `lists` are
+    language, officially in another, otherwise in another. `terms` are the entries to offer where nothing is found; `lists` are
     the pages that mention nearly everything, and `quoting` those whose headings are what somebody else says.
     """
-    for language in LANGUAGES:
+    for language in guide.languages.values():
         named = [record for kind in (*OWN_PAGE, *_SHARED_PAGES_OF_NAMES) for record in guide.records.by_kind[kind].values()]
         content = {
-            "names": {_location(record): _names(record, language) for record in named if isinstance(record, Record)},
+            "names": {_location(record): _names(record, language, guide.other_languages(language)) for record in named if isinstance(record, Record)},
             "terms": [_location(term) for term in guide.records.of(Term)],
             "lists": ["data.html", *(f"{SHARED_PAGE[kind]}.html" for kind in _PAGES_OF_PASSING_MENTION)],
             "quoting": [f"{SHARED_PAGE['corrections']}.html"],
         }
         text = json.dumps(content, ensure_ascii=False, indent=1)
-        yield f"{NAMES_FOLDER}/names-{language}.json", text.encode()
+        yield f"{NAMES_FOLDER}/names-{language.code}.json", text.encode()
 
 
 def _location(record: AnyRecord) -> str:
@@ -43,8 +44,8 @@ def _location(record: AnyRecord) -> str:
     return f"{page_of(record)}.html" + (f"#{anchor}" if anchor else "")
 
 
-def _names(record: Record, language: Language) -> tuple[list[str], list[str], list[str]]:
-    """The record's names in `language`; its official name and reading in the other; its other names in the other. Each name once."""
+def _names(record: Record, language: Language, others: list[Language]) -> tuple[list[str], list[str], list[str]]:
+    """The record's names in `language`; its official names and reading in the others; its other names in the others. Each name once."""
     names: dict[str, None] = {}
 
     def new(*candidates: str | None) -> list[str]:
@@ -52,8 +53,8 @@ def _names(record: Record, language: Language) -> tuple[list[str], list[str], li
         names.update(dict.fromkeys(added))
         return added
 
-    other = "en" if language == "ja" else "ja"
     variants = [*([record.abbr] if record.abbr else []), *(record.also if isinstance(record, Term) else [])]
-    own = new(record.name[language], *(name[language] for name in variants), record.kana if language == "ja" else None)
-    official = new(record.name[other], record.kana)
-    return own, official, new(*(name[other] for name in variants))
+    reading = record.kana if language.sort_by == "reading" else None
+    own = new(record.name[language.code], *(name[language.code] for name in variants), reading)
+    official = new(*(record.name[other.code] for other in others), record.kana)
+    return own, official, new(*(name[other.code] for other in others for name in variants))

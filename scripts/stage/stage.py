@@ -8,10 +8,9 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
-from scripts.load.address import OWN_PAGE, page_of
-from scripts.load.edtf_date import EdtfDate
+from scripts.load.address import OWN_PAGE, page_of, web_address
 from scripts.load.guide import Guide
-from scripts.load.models import LANGUAGES, Language, Record
+from scripts.load.models import Record
 from scripts.load.notation import EMBED, parse_embed
 from scripts.load.page import Page
 from scripts.load.problems import InputError, Problem
@@ -82,18 +81,18 @@ def staged_pages(guide: Guide) -> Iterator[tuple[str, bytes]]:
 
     def add(context: PageContext, meta: dict[str, str], body: str) -> None:
         text = _document(meta, body, context, templates)
-        files.append((f"{context.language}/{context.page}.md", text.encode()))
+        files.append((f"{context.language.code}/{context.page}.md", text.encode()))
         files.extend(page_citation_files(guide, context.page, meta["title"], context.language, context.cited))
 
-    for language in LANGUAGES:
-        for page in guide.pages[language].values():
+    for language in guide.languages.values():
+        for page in guide.pages[language.code].values():
             context = PageContext(guide, language, page.path)
             add(context, dict(page.meta), _resolved(page, context, views, stale, problems))
         for record in _records_with_pages(guide):
             context = PageContext(guide, language, page_of(record))
             try:
                 body = render_record_page(record, context, templates, mentions)
-                summary = _shortened(context.plain(record.summary[language]))
+                summary = _shortened(context.plain(context.text(record.summary)))
                 add(context, {"title": context.name(record), "description": summary, "record": record.id}, body)
             except (NotationError, SelectionError) as error:
                 place = guide.records.place(record)
@@ -110,7 +109,7 @@ def _records_with_pages(guide: Guide) -> Iterator[Record]:
         yield from (record for record in guide.records.by_kind[kind].values() if isinstance(record, Record))
 
 
-def _resolved(page: Page, context: PageContext, views: Views, stale: set[tuple[Language, str, str]], problems: list[Problem]) -> str:
+def _resolved(page: Page, context: PageContext, views: Views, stale: set[tuple[str, str, str]], problems: list[Problem]) -> str:
     """The page's body with every piece of notation resolved; what cannot be is added to `problems`. Texts out of date say so."""
     lines: list[str] = []
     prose = dict(page.lines())
@@ -128,8 +127,8 @@ def _resolved(page: Page, context: PageContext, views: Views, stale: set[tuple[L
             problems.append(Problem(page.file, number, "", str(error.args[0]), error.hint))
         except ValueError as error:
             problems.append(Problem(page.file, number, "", str(error), "write {{ view kind field=value }}"))
-        if heading and (context.language, page.path, heading["id"]) in stale:
-            lines += ["", f"*{context.label('page', 'out-of-date')}*{{.out-of-date}}"]
+        if heading and (context.language.code, page.path, heading["id"]) in stale:
+            lines += ["", f"*{context.word('page.out-of-date')}*{{.out-of-date}}"]
     return "\n".join(lines) + "\n"
 
 
@@ -138,7 +137,7 @@ def _document(meta: dict[str, str], body: str, context: PageContext, templates: 
     front = "".join(f"{key}: {json.dumps(str(value), ensure_ascii=False)}\n" for key, value in meta.items())
     text = f"---\n{front}---\n\n{body.strip()}\n"
     if context.cited:
-        text += f"\n## {context.label('section', 'references')} {{#references}}\n\n{FOOTNOTES}\n\n{context.references(body)}\n"
+        text += f"\n## {context.word('section.references')} {{#references}}\n\n{FOOTNOTES}\n\n{context.references(body)}\n"
     text += "\n" + templates.render("views/cite", context, title=meta["title"], **_citation_of_page(context))
     text = re.sub(r"(?<!\n)\n(#{1,6} )", r"\n\n\1", text)
     return re.sub(r"\n{3,}", "\n\n", text)
@@ -147,14 +146,13 @@ def _document(meta: dict[str, str], body: str, context: PageContext, templates: 
 def _citation_of_page(context: PageContext) -> dict[str, object]:
     """What the note on citing the page needs: its address, the edition, and where its citation files lie."""
     edition = context.guide.records.edition
-    prefix = "en/" if context.language == "en" else ""
-    depth = context.page.count("/") + (context.language == "en")
+    depth = f"{context.language.address_prefix}{context.page}".count("/")
     return {
-        "guide_title": edition.title[context.language],
-        "date": EdtfDate(edition.date.isoformat()),
+        "guide_title": context.text(edition.title),
+        "date": context.date(edition.day),
         "version": edition.version,
-        "url": f"{edition.site_url}{prefix}{context.page}.html",
-        "files": f"{'../' * depth}cite/{context.language}/{context.page}",
+        "url": web_address(edition.site_url, context.language, context.page),
+        "files": f"{'../' * depth}cite/{context.language.code}/{context.page}",
         "formats": FORMATS,
     }
 

@@ -5,20 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from babel import Locale
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from scripts.stage.context import PageContext
-
-_SHORT_COUNTRY_NAMES = {
-    ("ja", "US"): "米国",
-    ("ja", "GB"): "英国",
-    ("ja", "KP"): "北朝鮮",
-    ("ja", "KR"): "韓国",
-    ("en", "US"): "United States",
-}
-"""Where the usage of the press is shorter than the name in the Unicode CLDR (babel)."""
-
 
 LONGEST_LINE = 32
 """Characters of a Latin name that stand on one line beside Japanese text."""
@@ -42,14 +31,14 @@ class Templates:
             "cell": cell,
             "two_lines": two_lines,
             "country_name": country_name,
-            "language_name": language_name,
+            "language_name": lambda code, context: context.language.language_name(code),
             "orbit_name": lambda orbit, context: context.label("orbit", orbit),
         }
 
     def render(self, name: str, context: PageContext, **values: Any) -> str:
-        """Return the Markdown of one template; `ctx` in it is the page's context, `ja` and `en` tell its language."""
+        """Return the Markdown of one template; in it `ctx` is the page's context and `language` its language."""
         template = self._environment.get_template(f"{name}.md.j2")
-        return template.render(ctx=context, ja=context.language == "ja", en=context.language == "en", **values)
+        return template.render(ctx=context, language=context.language, **values)
 
     def has(self, name: str) -> bool:
         """True where there is a template of that name."""
@@ -73,10 +62,5 @@ def two_lines(name: str) -> str:
 def country_name(code: str, context: PageContext) -> str:
     """Return the name of a country (ISO 3166-1) in the page's language; INT is an international body."""
     if code == "INT":
-        return context.label("fact", "international")
-    return _SHORT_COUNTRY_NAMES.get((context.language, code)) or Locale(context.language).territories[code]
-
-
-def language_name(code: str, context: PageContext) -> str:
-    """Return the name of a language (ISO 639-1) in the page's language."""
-    return str(Locale(context.language).languages[code])
+        return context.word("fact.international")
+    return context.language.country(code)

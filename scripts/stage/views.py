@@ -94,10 +94,10 @@ class Views:
         return self._templates.render(template, context, record=record, anchor=anchor_of(record), level=level, **values)
 
     def _cited_by(self, correction: Correction, context: PageContext) -> str:
-        pages = context.guide.pages[context.language]
+        pages = context.guide.pages[context.language.code]
         links = [f"[{pages[path].title}]({page_link(path, context.page)})" for path in self._mentions.pages[key_of(correction)]]
         links += [context.link(record) for record in self._mentions.records[key_of(correction)]]
-        return ("、" if context.language == "ja" else ", ").join(dict.fromkeys(links))
+        return context.language.join(dict.fromkeys(links))
 
 
 def due_text(record: AnyRecord, context: PageContext) -> str:
@@ -105,4 +105,4 @@ def due_text(record: AnyRecord, context: PageContext) -> str:
     due = record.due if isinstance(record, Development) else None
     if not due:
         return "—"
-    return FiscalYear.parse(due).render(context.language) if due.startswith("FY") else context.date(EdtfDate(due))
+    return context.language.fiscal_year(FiscalYear.parse(due)) if due.startswith("FY") else context.date(EdtfDate(due))

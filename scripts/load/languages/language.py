@@ -93,6 +93,11 @@ class Language(Conventions):
         """True for the language whose pages are at the root of the site."""
         return not self.address_prefix
 
+    @property
+    def next_sentence(self) -> str:
+        """What is between two sentences."""
+        return self.full_stop + self.after_full_stop
+
     def word(self, name: str, **values: object) -> str:
         """Return a word, as `section.facts`, with its blanks filled. Raises KeyError with the nearest word where there is none."""
         return self.words(name, **values)

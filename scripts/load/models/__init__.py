@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scripts.load.models.base import LANGUAGES, Bilingual, DatedFact, Language, OneName, Record
+from scripts.load.models.base import LANGUAGES, Bilingual, DatedFact, LanguageCode, OneName, Record
 from scripts.load.models.budget_line import BudgetLine
 from scripts.load.models.challenge import Challenge
 from scripts.load.models.company import Company
@@ -20,6 +20,7 @@ from scripts.load.models.system import System
 from scripts.load.models.term import Term
 
 AnyRecord = Record | Source | Correction
+Language = LanguageCode  # the name by which scripts/package/book knows it, until the books are set from staged facts
 
 KINDS: dict[str, type[AnyRecord]] = {
     "sources": Source,
@@ -55,6 +56,7 @@ __all__ = [
     "Event",
     "Finding",
     "Language",
+    "LanguageCode",
     "Locator",
     "OneName",
     "Organization",

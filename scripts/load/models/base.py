@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from typing import Annotated, Any, ClassVar, Literal, Self
+from typing import Annotated, Any, ClassVar, Literal, Self, get_args
 
 from pydantic import AfterValidator, AnyHttpUrl, BaseModel, ConfigDict, Field, GetCoreSchemaHandler, StringConstraints, model_validator
 from pydantic_core import core_schema
 
 from scripts.load.edtf_date import EdtfDate
 
-Language = Literal["ja", "en"]
-LANGUAGES: tuple[Language, ...] = ("ja", "en")
+LanguageCode = Literal["ja", "en"]
+LANGUAGES: tuple[LanguageCode, ...] = get_args(LanguageCode)
+"""The languages in which records have texts: the fields of Bilingual. What a language is like is in docs/languages."""
 
 
 class Strict(BaseModel):
@@ -93,7 +94,7 @@ class Bilingual(Strict):
     en: Text
 
     def __getitem__(self, language: str) -> str:
-        return self.ja if language == "ja" else self.en
+        return str(getattr(self, language))
 
 
 class OneName(Strict):
@@ -105,10 +106,10 @@ class OneName(Strict):
     @model_validator(mode="before")
     @classmethod
     def _from_one(cls, value: object) -> object:
-        return {"ja": value, "en": value} if isinstance(value, str) else value
+        return dict.fromkeys(LANGUAGES, value) if isinstance(value, str) else value
 
     def __getitem__(self, language: str) -> str:
-        return self.ja if language == "ja" else self.en
+        return str(getattr(self, language))
 
 
 class DatedFact(Strict):

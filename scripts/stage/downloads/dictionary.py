@@ -7,10 +7,14 @@ from collections.abc import Iterator
 from typing import Any
 
 import yaml
+from babel import Locale
 
 from scripts.load.guide import Guide
-from scripts.load.models import KINDS
+from scripts.load.models import KINDS, LANGUAGES
 from scripts.stage.downloads.flat import columns
+
+_NOTES = {"_value": " In whole yen or dollars."} | {f"_{code}": f" In {Locale.parse(code).english_name}." for code in LANGUAGES}
+"""What the description of a column adds to that of its field, by how the column's name ends."""
 
 
 def load_dictionary(guide: Guide) -> dict[str, dict[str, str]]:
@@ -49,7 +53,7 @@ def data_package(guide: Guide) -> Iterator[tuple[str, bytes]]:
 def _resource(kind: str, guide: Guide, words: dict[str, dict[str, str]]) -> dict[str, Any]:
     fields = [{"name": column, "type": _type(column), "description": _description(kind, column, words)} for column in columns(KINDS[kind])]
     fields += [
-        {"name": f"url_{language}", "type": "string", "format": "uri", "description": words["url"]["en"]} for language in ("ja", "en")
+        {"name": f"url_{code}", "type": "string", "format": "uri", "description": words["url"]["en"]} for code in guide.languages
     ]
     return {
         "name": kind,
@@ -63,7 +67,7 @@ def _resource(kind: str, guide: Guide, words: dict[str, dict[str, str]]) -> dict
 
 
 def _description(kind: str, column: str, words: dict[str, dict[str, str]]) -> str:
-    for suffix, note in (("_value", " In whole yen or dollars."), ("_ja", " In Japanese."), ("_en", " In English.")):
+    for suffix, note in _NOTES.items():
         if column.endswith(suffix) and column.removesuffix(suffix) in KINDS[kind].model_fields:
             return described(kind, column.removesuffix(suffix), words)["en"] + note
     return described(kind, column, words)["en"]

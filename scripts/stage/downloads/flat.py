@@ -6,21 +6,21 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from scripts.load.address import anchor_of, page_of
+from scripts.load.address import anchor_of, page_of, web_address
 from scripts.load.amount import Amount
 from scripts.load.edtf_date import EdtfDate
 from scripts.load.fiscal_year import FiscalYear
-from scripts.load.models import AnyRecord
+from scripts.load.languages.language import Language
+from scripts.load.models import LANGUAGES, AnyRecord
 from scripts.load.models.base import Bilingual, DatedFact, OneName
 
 SEPARATOR = "; "
 """Between the values of a list in one CSV field."""
 
 
-def address(record: AnyRecord, site_url: str, language: str) -> str:
+def address(record: AnyRecord, site_url: object, language: Language) -> str:
     """Return the web address at which a record stands in one language."""
-    path = f"{'en/' if language == 'en' else ''}{page_of(record)}.html"
-    return f"{site_url}{path}" + (f"#{anchor}" if (anchor := anchor_of(record)) else "")
+    return web_address(site_url, language, page_of(record)) + (f"#{anchor}" if (anchor := anchor_of(record)) else "")
 
 
 def nested(value: Any) -> Any:
@@ -56,7 +56,7 @@ def _columns_of(name: str, model: type[BaseModel]) -> list[str]:
     if "Amount" in annotation:
         return [name, f"{name}_value"]
     if ("Bilingual" in annotation or "OneName" in annotation) and "list" not in annotation:
-        return [f"{name}_ja", f"{name}_en"]
+        return [f"{name}_{code}" for code in LANGUAGES]
     return [name]
 
 
@@ -67,7 +67,7 @@ def _cells(name: str, value: Any, names: list[str]) -> dict[str, Any]:
         case Amount():
             return {name: str(value), f"{name}_value": value.value}
         case Bilingual() | OneName():
-            return {f"{name}_ja": value.ja, f"{name}_en": value.en}
+            return {f"{name}_{code}": value[code] for code in LANGUAGES}
         case list():
             return {name: SEPARATOR.join(_item(item) for item in value)}
         case bool():
@@ -81,7 +81,7 @@ def _item(item: Any) -> str:
         case DatedFact():
             return f"{item.type}={item.date}"
         case OneName() | Bilingual():
-            return f"{item.ja} / {item.en}"
+            return " / ".join(item[code] for code in LANGUAGES)
         case BaseModel():
             return item.model_dump_json(exclude_none=True)
         case _:

@@ -25,8 +25,8 @@ def record_files(guide: Guide) -> Iterator[tuple[str, bytes]]:
 
 
 def _with_addresses(record: AnyRecord, row: dict[str, Any], guide: Guide) -> dict[str, Any]:
-    site = str(guide.records.edition.site_url)
-    return {**row, "url_ja": address(record, site, "ja"), "url_en": address(record, site, "en")}
+    site = guide.records.edition.site_url
+    return row | {f"url_{code}": address(record, site, language) for code, language in guide.languages.items()}
 
 
 def _json(data: Any) -> bytes:
@@ -35,7 +35,7 @@ def _json(data: Any) -> bytes:
 
 def _csv(kind: str, records: list[AnyRecord], guide: Guide) -> bytes:
     out = io.StringIO()
-    writer = csv.DictWriter(out, [*columns(KINDS[kind]), "url_ja", "url_en"], lineterminator="\r\n")
+    writer = csv.DictWriter(out, [*columns(KINDS[kind]), *(f"url_{code}" for code in guide.languages)], lineterminator="\r\n")
     writer.writeheader()
     writer.writerows(_with_addresses(record, flat(record), guide) for record in records)
     return b"\xef\xbb\xbf" + out.getvalue().encode()  # with the mark by which spreadsheet programs know UTF-8
