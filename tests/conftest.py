@@ -14,15 +14,20 @@ from scripts.load.problems import InputError, Problem
 ROOT = Path(__file__).resolve().parent.parent
 
 
+TINY = ROOT / "tests" / "tiny"
+
+
 @pytest.fixture
 def tiny(tmp_path: Path) -> Path:
-    """A copy of the tiny guide in tests/tiny, which is in order."""
+    """A copy of the tiny guide in tests/tiny, which is in order. What the tiny guide shares with the real one stays a link to it."""
     root = tmp_path / "guide"
-    shutil.copytree(ROOT / "tests" / "tiny", root, ignore=shutil.ignore_patterns("build", "dist", "assets", "overrides"))
-    (root / "overrides").symlink_to(ROOT / "overrides")
-    (root / "docs" / "assets").symlink_to(ROOT / "docs" / "assets")
+    shutil.copytree(TINY, root, symlinks=True, ignore=shutil.ignore_patterns("build", "dist"))
+    for link in [path for path in root.rglob("*") if path.is_symlink()]:
+        target = (TINY / link.relative_to(root)).resolve()
+        link.unlink()
+        link.symlink_to(target)
     config = (root / "mkdocs.yml").read_text(encoding="utf-8")
-    (root / "mkdocs.yml").write_text(config.replace("../../scripts", str(ROOT / "scripts")), encoding="utf-8")
+    (root / "mkdocs.yml").write_text(config.replace("../../", f"{ROOT}/"), encoding="utf-8")
     return root
 
 
@@ -31,12 +36,13 @@ Change = Callable[[str, str, str], None]
 
 @pytest.fixture
 def change(tiny: Path) -> Change:
-    """Replace a text in a file of the tiny guide, which must have it."""
+    """Replace a text in a file of the tiny guide, which must have it. A file that it shares with the real guide becomes its own first."""
 
     def replace(file: str, old: str, new: str) -> None:
         path = tiny / file
         text = path.read_text(encoding="utf-8")
         assert old in text, f"{file} has no “{old}”"
+        path.unlink()
         path.write_text(text.replace(old, new, 1), encoding="utf-8")
 
     return replace

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 
 from scripts.load.address import OWN_PAGE, SHARED_PAGE, anchor_of, page_of
 from scripts.load.guide import Guide
-from scripts.load.models import Language
 from scripts.load.notation import without_code
 from scripts.load.problems import Problem, nearest
 
@@ -37,7 +36,7 @@ def check(guide: Guide) -> Iterator[Problem]:
                         yield Problem(page.file, number, "", message, nearest(fragment, anchors[target]))
 
 
-def _anchors(guide: Guide, language: Language) -> dict[str, set[str]]:
+def _anchors(guide: Guide, language: str) -> dict[str, set[str]]:
     """The ids that can be linked to, by page: headings, and the entries of records."""
     anchors = {path: {section.id for section in page.sections() if section.id} for path, page in guide.pages[language].items()}
     for kind, record in guide.records.all():

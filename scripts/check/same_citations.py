@@ -1,4 +1,4 @@
-"""Both languages of a section cite the same sources, and every section of prose cites at all."""
+"""All languages of a section cite the same sources, and every section of prose cites at all."""
 
 from __future__ import annotations
 
@@ -16,25 +16,18 @@ _A_PARAGRAPH = 120
 
 
 def check(guide: Guide) -> Iterator[Problem]:
-    """Yield a problem for each section whose sources differ between the languages, or that states things without a source."""
-    for path, japanese in guide.pages["ja"].items():
-        english = guide.pages["en"].get(path)
-        if english is None:
-            continue
-        for ja, en in zip(japanese.sections(), english.sections(), strict=False):
-            in_japanese, in_english = set(citations_in(ja.text)), set(citations_in(en.text))
-            for citation in sorted(in_japanese - in_english):
-                yield Problem(
-                    english.file, en.line, "", f"section “{en.id}” does not cite {citation}, as the Japanese does", "cite it in both"
-                )
-            for citation in sorted(in_english - in_japanese):
-                yield Problem(
-                    japanese.file, ja.line, "", f"section “{ja.id}” does not cite {citation}, as the English does", "cite it in both"
-                )
-            if not in_japanese and not path.startswith(OWN_PAGES) and _has_prose(ja):
-                yield Problem(
-                    japanese.file, ja.line, "", f"section “{ja.id}” cites nothing", "say where it comes from with [@source#locator]"
-                )
+    """Yield a problem for each section whose sources differ between two languages, or that states things without a source."""
+    for pages in guide.pairs():
+        names = [guide.languages[page.language].english_name for page in pages]
+        for sections in zip(*(page.sections() for page in pages), strict=False):
+            cited = [set(citations_in(section.text)) for section in sections]
+            for here, there in ((1, 0), (0, 1)):
+                for citation in sorted(cited[there] - cited[here]):
+                    message = f"section “{sections[here].id}” does not cite {citation}, as the {names[there]} does"
+                    yield Problem(pages[here].file, sections[here].line, "", message, "cite it in both")
+            if not cited[0] and not pages[0].path.startswith(OWN_PAGES) and _has_prose(sections[0]):
+                message, hint = f"section “{sections[0].id}” cites nothing", "say where it comes from with [@source#locator]"
+                yield Problem(pages[0].file, sections[0].line, "", message, hint)
 
 
 def _has_prose(section: Section) -> bool:

@@ -1,4 +1,4 @@
-"""Both languages of a page have the same sections, in the same order, under the same ids: the language toggle relies on it."""
+"""All languages of a page have the same sections, in the same order, under the same ids: the language toggle relies on it."""
 
 from __future__ import annotations
 
@@ -6,26 +6,21 @@ from collections.abc import Iterator
 from itertools import zip_longest
 
 from scripts.load.guide import Guide
+from scripts.load.page import Section
 from scripts.load.problems import Problem
 
 
 def check(guide: Guide) -> Iterator[Problem]:
-    """Yield a problem at the first section of a page that differs between the languages."""
-    for path, japanese in guide.pages["ja"].items():
-        english = guide.pages["en"].get(path)
-        if english is None:
-            continue
-        for ja, en in zip_longest(japanese.sections(), english.sections()):
-            if ja and en and (ja.id, ja.level) == (en.id, en.level):
+    """Yield a problem at the first section of a page that differs between two languages."""
+    for pages in guide.pairs():
+        for sections in zip_longest(*(page.sections() for page in pages)):
+            if len({section and (section.id, section.level) for section in sections}) == 1:
                 continue
-            here = f"“{ja.id}” (level {ja.level})" if ja else "nothing more"
-            page, section = (english, en) if en else (japanese, ja)
-            there = f"“{en.id}” (level {en.level})" if en else "nothing more"
-            yield Problem(
-                page.file,
-                section.line if section else 1,
-                "",
-                f"sections differ: {here} in Japanese, {there} in English",
-                "make the headings alike",
-            )
+            shown = [f"{_shown(section)} in {guide.languages[page.language].english_name}" for section, page in zip(sections, pages, strict=True)]
+            page, section = next((page, section) for section, page in zip(reversed(sections), reversed(pages), strict=True) if section)
+            yield Problem(page.file, section.line, "", f"sections differ: {', '.join(shown)}", "make the headings alike")
             break
+
+
+def _shown(section: Section | None) -> str:
+    return f"“{section.id}” (level {section.level})" if section else "nothing more"

@@ -1,4 +1,4 @@
-"""Every bilingual text of every record, with the place where it stands."""
+"""Every text of every record in its languages, with the place where it is."""
 
 from __future__ import annotations
 
@@ -7,22 +7,22 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from scripts.load.guide import Guide
-from scripts.load.models import LANGUAGES, Bilingual, OneName
+from scripts.load.models import Bilingual, OneName
 
 
 @dataclass(frozen=True)
 class RecordText:
-    """One field of a record in both languages. `lines` are the lines of the Japanese and the English in `file`."""
+    """One field of a record in all languages. `lines` are the lines in `file`, by language."""
 
     kind: str
     file: Path
     field: str
     text: Bilingual | OneName
-    lines: tuple[int, int]
+    lines: dict[str, int]
 
     def each(self) -> Iterator[tuple[str, int, str]]:
         """Yield the field's name with the language, the line and the text, for each language."""
-        for language, line in zip(LANGUAGES, self.lines, strict=True):
+        for language, line in self.lines.items():
             yield f"{self.field}.{language}", line, self.text[language]
 
 
@@ -34,4 +34,4 @@ def record_texts(guide: Guide) -> Iterator[RecordText]:
             value = getattr(record, name)
             for text in value if isinstance(value, list) else [value]:
                 if isinstance(text, Bilingual | OneName):
-                    yield RecordText(kind, place.file, name, text, (place.line((name, "ja")), place.line((name, "en"))))
+                    yield RecordText(kind, place.file, name, text, {code: place.line((name, code)) for code in guide.languages})

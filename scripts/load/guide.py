@@ -33,6 +33,12 @@ class Guide:
         """Return the languages beside `language`, in their order."""
         return [other for other in self.languages.values() if other is not language]
 
+    def pairs(self) -> Iterator[tuple[Page, Page]]:
+        """Yield every page of the first language with its counterpart in each other language that has one."""
+        first, *others = self.languages
+        for path, page in self.pages[first].items():
+            yield from ((page, self.pages[other][path]) for other in others if path in self.pages[other])
+
 
 _PARTS = {"languages": load_languages, "records": load_records, "pages": load_pages, "charts": load_charts, "labels": load_labels}
 

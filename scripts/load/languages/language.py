@@ -6,12 +6,13 @@ from collections.abc import Iterable
 from typing import Annotated, Literal
 
 from babel import Locale, UnknownLocaleError
-from pydantic import AfterValidator, Field, StringConstraints
+from pydantic import AfterValidator, Field, StringConstraints, model_validator
 
 from scripts.load.amount import Amount, AmountNotation
 from scripts.load.edtf_date import EdtfDate
 from scripts.load.fiscal_year import FiscalYear
 from scripts.load.languages.dates import Dates
+from scripts.load.languages.figures import Figures
 from scripts.load.languages.pattern import Conventions, Plain, pattern
 from scripts.load.languages.words import Words
 
@@ -61,7 +62,7 @@ class Language(Conventions):
     code: str
     name: Plain
     locale: Annotated[str, AfterValidator(_known_locale)]
-    address_prefix: Annotated[str, StringConstraints(pattern=r"^([a-z-]+/)?$")]
+    address_prefix: str
     colon: Plain
     comma: Plain
     between_values: Plain
@@ -78,10 +79,18 @@ class Language(Conventions):
     dates: Dates
     amounts: AmountNotation
     chart_axis: ChartAxis
+    figures: Figures
     references: References
     search: Search
     short_countries: dict[Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")], Plain]
     words: Words
+
+    @model_validator(mode="after")
+    def _where_the_site_has_it(self) -> Language:
+        if self.address_prefix not in ("", f"{self.code}/"):
+            message = f"address_prefix “{self.address_prefix}” is not where mkdocs-static-i18n puts the pages"
+            raise ValueError(f'{message}; write {self.code}/, or "" for the language at the root of the site')
+        return self
 
     @property
     def english_name(self) -> str:

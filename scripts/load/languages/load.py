@@ -29,8 +29,7 @@ def load_languages(root: Path) -> Languages:
             found[path.stem] = _language(path.stem, file)
         except InputError as error:
             problems += error.problems
-    if not problems:
-        problems += _defaults(found)
+    problems = problems or list(_one_default(found))
     if problems:
         raise InputError(problems)
     languages = dict(sorted(found.items(), key=lambda item: (not item[1].is_default, item[0])))
@@ -48,39 +47,27 @@ def _language(code: str, file: YamlFile) -> Language:
         raise InputError(explain(error, Language, file, ())) from error
 
 
-def _defaults(languages: Languages) -> Iterator[Problem]:
-    """Exactly one language is at the root of the site; the others have addresses that differ."""
-    if not languages:
-        yield Problem(FOLDER, 0, "", "has no languages", "add a file like docs/languages/ja.yaml")
-        return
-    prefixes = [language.address_prefix for language in languages.values()]
-    for code, language in languages.items():
-        if prefixes.count(language.address_prefix) > 1:
-            shown = language.address_prefix or "the root of the site"
-            message = f"more than one language has its pages at {shown}"
-            yield Problem(FOLDER / f"{code}.yaml", 0, "address_prefix", message, "give each a prefix of its own, as en/")
-    if "" not in prefixes:
-        yield Problem(FOLDER, 0, "address_prefix", "no language has its pages at the root of the site", 'give one of them address_prefix: ""')
+def _one_default(languages: Languages) -> Iterator[Problem]:
+    defaults = [code for code, language in languages.items() if language.is_default]
+    if len(defaults) != 1:
+        message = f"{', '.join(defaults) or 'no language'} has its pages at the root of the site, where exactly one language belongs"
+        yield Problem(FOLDER, 0, "address_prefix", message, 'give one language address_prefix: "", and each other one its code, as en/')
 
 
 def _different_words(first: Language, other: Language, files: Mapping[str, YamlFile]) -> Iterator[Problem]:
     """What a language lacks of the first one's words, has beside them, or fills in with other blanks."""
-    wanted, given = dict(_words(first)), dict(_words(other))
-    mine, theirs = files[other.code], files[first.code]
-    for name, path in wanted.items():
-        if name not in given:
-            place = f"{theirs.shown}:{theirs.line(('words', *path))}"
-            yield Problem(mine.shown, mine.line(("words", path[0])), f"words.{name}", f"is missing; {place} has it", f"add “{path[1]}:” here")
-        elif blanks(first.words.root[path[0]][path[1]]) != blanks(other.words.root[path[0]][path[1]]):
-            expected = ", ".join(sorted(f"{{{blank}}}" for blank in blanks(first.words.root[path[0]][path[1]]))) or "none"
-            yield Problem(mine.shown, mine.line(("words", *path)), f"words.{name}", "has other blanks than in the first language", f"use {expected}")
-    for name, path in given.items():
-        if name not in wanted:
-            hint = nearest(name, wanted) or f"add it to {theirs.shown} too, or take it away here"
-            yield Problem(mine.shown, mine.line(("words", *path)), f"words.{name}", f"is not a word of {theirs.shown}", hint)
-
-
-def _words(language: Language) -> Iterator[tuple[str, tuple[str, str]]]:
-    for name in language.words.names():
+    file, model = files[other.code], files[first.code]
+    wanted, given = first.words.by_name(), other.words.by_name()
+    for name, text in wanted.items():
         group, _, rest = name.partition(".")
-        yield name, (group, rest)
+        if name not in given:
+            place = f"{model.shown}:{model.line(('words', group, rest))}"
+            yield Problem(file.shown, file.line(("words", group)), f"words.{name}", f"is missing; {place} has it", f"add “{rest}:” to “{group}:”")
+        elif blanks(text) != blanks(given[name]):
+            expected = ", ".join(f"{{{blank}}}" for blank in sorted(blanks(text))) or "none"
+            message = f"does not have the same blanks as in {model.shown}"
+            yield Problem(file.shown, file.line(("words", group, rest)), f"words.{name}", message, f"its blanks are {expected}")
+    for name in given:
+        if name not in wanted:
+            line = file.line(("words", *name.split(".")))
+            yield Problem(file.shown, line, f"words.{name}", f"is not a word of {model.shown}", nearest(name, wanted) or "add it there, or take it away")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Annotated
 
 from pydantic import AfterValidator, RootModel, StringConstraints
@@ -18,10 +17,7 @@ def _closed(text: str) -> str:
     return text
 
 
-Words_ = dict[_Name, dict[_Name, Annotated[Plain, AfterValidator(_closed)]]]
-
-
-class Words(RootModel[Words_]):
+class Words(RootModel[dict[_Name, dict[_Name, Annotated[Plain, AfterValidator(_closed)]]]]):
     """The words by group and name. A word may have blanks, as {count}."""
 
     def __call__(self, name: str, **values: object) -> str:
@@ -30,13 +26,12 @@ class Words(RootModel[Words_]):
         try:
             return self.root[group][rest].format(**values)
         except KeyError as error:
-            raise KeyError(f"docs/languages has no word {name}; {nearest(name, self.names())}") from error
+            raise KeyError(f"docs/languages has no word {name}; {nearest(name, self.by_name())}") from error
 
     def group(self, name: str) -> dict[str, str]:
         """Return all words of one group by their names."""
         return dict(self.root[name])
 
-    def names(self) -> Iterator[str]:
-        """Yield the full name of every word."""
-        for group, words in self.root.items():
-            yield from (f"{group}.{name}" for name in words)
+    def by_name(self) -> dict[str, str]:
+        """Return every word, blanks and all, by its full name."""
+        return {f"{group}.{name}": text for group, words in self.root.items() for name, text in words.items()}
