@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from scripts.check.run import load_checked_guide
+from scripts.load.languages.load import load_languages
 from scripts.load.problems import InputError, Problem
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -30,6 +31,10 @@ def tiny(tmp_path: Path) -> Path:
     (root / "mkdocs.yml").write_text(config.replace("../../", f"{ROOT}/"), encoding="utf-8")
     return root
 
+
+LANGUAGES = load_languages(ROOT)
+"""The languages of the real guide, which the tiny one shares."""
+JA, EN = LANGUAGES["ja"], LANGUAGES["en"]
 
 Change = Callable[[str, str, str], None]
 

@@ -17,6 +17,7 @@ from scripts.check import (
     same_citations,
     same_figures,
     same_sections,
+    words,
     wrong_forms,
 )
 from scripts.load.guide import Guide
@@ -38,4 +39,5 @@ RULES: list[Rule] = [
     readings.check,
     wrong_forms.check,
     navigation.check,
+    words.check,
 ]

@@ -64,7 +64,7 @@ def _days(text: str, language: Language) -> set[str]:
 def _sums(text: str, language: Language) -> set[str]:
     found = []
     for match in re.finditer(language.figures.sum, text):
-        with suppress(ValueError):  # what only looks like a sum, as 3億2兆円
+        with suppress(ValueError):  # what only looks like a sum, as 3億5億円
             found.append(language.amounts.parse(match[0]))
     powers = [language.amounts.units[match["unit"]] for match in re.finditer(language.figures.one, text)] if language.figures.one else []
     found += [Amount(10**power, power, "JPY") for power in powers]

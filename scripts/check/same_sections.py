@@ -16,7 +16,9 @@ def check(guide: Guide) -> Iterator[Problem]:
         for sections in zip_longest(*(page.sections() for page in pages)):
             if len({section and (section.id, section.level) for section in sections}) == 1:
                 continue
-            shown = [f"{_shown(section)} in {guide.languages[page.language].english_name}" for section, page in zip(sections, pages, strict=True)]
+            shown = [
+                f"{_shown(section)} in {guide.languages[page.language].english_name}" for section, page in zip(sections, pages, strict=True)
+            ]
             page, section = next((page, section) for section, page in zip(reversed(sections), reversed(pages), strict=True) if section)
             yield Problem(page.file, section.line, "", f"sections differ: {', '.join(shown)}", "make the headings alike")
             break

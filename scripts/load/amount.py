@@ -65,9 +65,9 @@ class AmountNotation(Conventions):
         """Read an amount in this notation. Raises ValueError with the notation of the records, which is what editors write."""
         plain = unicodedata.normalize("NFKC", text).strip()
         for limit, currency, before, after in self._surroundings():
-            if plain.startswith(before) and plain.endswith(after) and len(plain) > len(before) + len(after):
-                if read := self._read(plain[len(before) : len(plain) - len(after)]):
-                    return Amount(*read, currency, limit)
+            number = plain[len(before) : len(plain) - len(after)]
+            if plain == f"{before}{number}{after}" and (read := self._read(number)):
+                return Amount(*read, currency, limit)
         raise ValueError(f"“{text}” is not an amount with a unit; {EXPECTED}")
 
     def render(self, amount: Amount) -> str:
@@ -78,14 +78,14 @@ class AmountNotation(Conventions):
 
     def _surroundings(self) -> Iterator[tuple[Limit, Currency, str, str]]:
         """Every limit and currency, with what they put before and after the number."""
-        limits: dict[Limit, str] = {**self.limits, "exact": "{amount}"}
-        for limit, around in limits.items():
+        limits: list[tuple[Limit, str]] = [*self.limits.items(), ("exact", "{amount}")]
+        for limit, around in limits:
             for currency, sign in self.currencies.items():
                 before, _, after = unicodedata.normalize("NFKC", around.replace("{amount}", sign)).partition("{amount}")
                 yield limit, currency, before, after
 
     def _read(self, numbers: str) -> tuple[int, int] | None:
-        """The value and the last exact digit of a number with its units, as 2兆2,600億 or 2.26 trillion; None where it is no such number."""
+        """The value and the last exact digit of a number with its units, as 2兆2,600億 or 2.26 trillion; None for anything else."""
         units = "|".join(re.escape(unit) for unit in self.units)
         whole = rf"\d{{1,3}}(?:{re.escape(self.thousands)}\d{{3}})+|\d+"
         gap = re.escape(self.counted.removeprefix("{number}").removesuffix("{unit}"))
@@ -103,7 +103,8 @@ class AmountNotation(Conventions):
         return value, digit
 
     def _mixed(self, amount: Amount) -> str:
-        parts, rest = [], amount.value
+        parts: list[str] = []
+        rest = amount.value
         for unit, power in self.units.items():
             if power == amount.decimal_unit:
                 return "".join([*parts, self._counted(rest, power, amount.digit, unit)])

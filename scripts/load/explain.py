@@ -13,7 +13,7 @@ from scripts.load.models.base import LANGUAGES
 from scripts.load.problems import Problem, nearest
 from scripts.load.yaml_lines import YamlFile
 
-_MISSING_LANGUAGE = {code: f"the {Locale.parse(code).english_name} text is missing" for code in LANGUAGES}
+_MISSING_LANGUAGE: dict[str, str] = {code: f"the {Locale.parse(code).english_name} text is missing" for code in LANGUAGES}
 
 
 def explain(error: ValidationError, model: type[BaseModel], file: YamlFile, at: tuple[str | int, ...]) -> Iterator[Problem]:

@@ -61,5 +61,7 @@ def load_guide(root: Path) -> Guide:
 def _without_texts(languages: Languages) -> Iterator[Problem]:
     """Languages in which records cannot have texts: the one thing that a new language needs beside its file and its pages."""
     for code in sorted(set(languages) - set(LANGUAGES)):
-        hint = f"add the field {code} to Bilingual and OneName and to LanguageCode (scripts/load/models/base.py), and its texts to the records"
+        hint = (
+            f"add the field {code} to Bilingual and OneName and to LanguageCode (scripts/load/models/base.py), and its texts to the records"
+        )
         yield Problem(FOLDER / f"{code}.yaml", 0, "", f"records have no texts in “{code}”", hint)

@@ -30,7 +30,11 @@ def search_names_files(guide: Guide) -> Iterator[tuple[str, bytes]]:
     for language in guide.languages.values():
         named = [record for kind in (*OWN_PAGE, *_SHARED_PAGES_OF_NAMES) for record in guide.records.by_kind[kind].values()]
         content = {
-            "names": {_location(record): _names(record, language, guide.other_languages(language)) for record in named if isinstance(record, Record)},
+            "names": {
+                _location(record): _names(record, language, guide.other_languages(language))
+                for record in named
+                if isinstance(record, Record)
+            },
             "terms": [_location(term) for term in guide.records.of(Term)],
             "lists": ["data.html", *(f"{SHARED_PAGE[kind]}.html" for kind in _PAGES_OF_PASSING_MENTION)],
             "quoting": [f"{SHARED_PAGE['corrections']}.html"],

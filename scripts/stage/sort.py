@@ -1,4 +1,4 @@
-"""The order of names in a language (`sort_by`): by the letters of the name, or by its reading in the order of the fifty sounds (五十音順)."""
+"""The order of names in a language (`sort_by`): by their letters, or by their readings in the order of the fifty sounds (五十音順)."""
 
 from __future__ import annotations
 

@@ -86,20 +86,26 @@ class Dates(Conventions):
     def render(self, edtf: EdtfDate, locale: str, *, era: bool = False) -> str:
         """Return a date as precise as it was stated; with `era`, and where the language has eras, with the era year after it.
 
-        `locale` is the CLDR's, for the names of months. Raises ValueError for an era year before the earliest era.
+        `locale` is the CLDR's, for the names of months. A date before the earliest era has none.
         """
         shown = self.interval.join(
-            [self._point(point, form, locale) if point else "" for point, form in zip(edtf.points, self._patterns(edtf.points), strict=True)]
+            [
+                self._point(point, form, locale) if point else ""
+                for point, form in zip(edtf.points, self._patterns(edtf.points), strict=True)
+            ]
         )
         if not era or not self.eras or any(point and point.precision == "decade" for point in edtf.points):
             return shown
         eras = [self.eras.years(point.first, point.last) if point else "" for point in edtf.points]
+        if not any(eras):
+            return shown
         return shown + self.eras.note.format(era=eras[0] if len(set(eras)) == 1 else self.interval.join(eras))
 
     def render_fiscal_year(self, fiscal_year: FiscalYear, *, era: bool = False) -> str:
         """Return a fiscal year; with `era`, and where the language has eras, with the era year of its first day."""
-        if era and self.eras and self.fiscal_year.with_era:
-            return self.fiscal_year.with_era.format(year=fiscal_year.year, era=self.eras.year_of(fiscal_year.first_day))
+        era_year = self.eras.year_of(fiscal_year.first_day) if era and self.eras else ""
+        if era_year and self.fiscal_year.with_era:
+            return self.fiscal_year.with_era.format(year=fiscal_year.year, era=era_year)
         return self.fiscal_year.plain.format(year=fiscal_year.year)
 
     def _patterns(self, ends: Sequence[Point | None]) -> Sequence[str]:

@@ -28,14 +28,14 @@ class Eras(Conventions):
     names: list[Era] = Field(min_length=1)
 
     def year_of(self, day: date) -> str:
-        """Return the era year of `day`, as 令和5年 or 令和元年. Raises ValueError before the first day of the earliest era."""
+        """Return the era year of `day`, as 令和5年 or 令和元年; an empty text before the first day of the earliest era."""
         for era in self.names:
             if day >= era.first_day:
                 number = day.year - era.year_one + 1
                 return self.year.format(era=era.name, number=self.first_year if number == 1 else number)
-        raise ValueError(f"{day} is before {self.names[-1].first_day}, the first day of the earliest era ({self.names[-1].name})")
+        return ""
 
     def years(self, first: date, last: date) -> str:
-        """Return the era year or years that `first` to `last` fall in, as 平成31年／令和元年 for 2019."""
-        years = [self.year_of(first), self.year_of(last)]
-        return years[0] if years[0] == years[1] else self.change.format(first=years[0], last=years[1])
+        """Return the era year or years that `first` to `last` fall in, as 平成31年／令和元年 for 2019; empty before the earliest era."""
+        one, other = self.year_of(first), self.year_of(last)
+        return other if one in ("", other) else self.change.format(first=one, last=other)

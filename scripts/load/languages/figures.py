@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Annotated
 
 from babel import Locale
@@ -20,7 +21,9 @@ def _expression(*groups: str) -> AfterValidator:
         except re.error as error:
             raise ValueError(f"“{text}” is not a regular expression ({error}); escape . ( ) with \\") from error
         if set(found) != set(groups):
-            raise ValueError(f"“{text}” does not have the right groups; name each of {', '.join(groups) or 'none'} as (?P<name>…), no others")
+            raise ValueError(
+                f"“{text}” does not have the right groups; name each of {', '.join(groups) or 'none'} as (?P<name>…), no others"
+            )
         return text
 
     return AfterValidator(check)
@@ -52,7 +55,8 @@ class Figures(Conventions):
         return re.search(re.sub("|".join(blanks), lambda blank: blanks[blank[0]], self.month_and_day), text) is not None
 
 
-def month_names(locale: str) -> list[str]:
+@cache  # asked for every text of the guide
+def month_names(locale: str) -> tuple[str, ...]:
     """Return the names of the months in `locale`, January first."""
     names = Locale.parse(locale).months["format"]["wide"]
-    return [names[number] for number in range(1, 13)]
+    return tuple(names[number] for number in range(1, 13))

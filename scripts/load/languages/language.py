@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Annotated, Literal
 
 from babel import Locale, UnknownLocaleError
-from pydantic import AfterValidator, Field, StringConstraints, model_validator
+from pydantic import AfterValidator, StringConstraints, model_validator
 
 from scripts.load.amount import Amount, AmountNotation
 from scripts.load.edtf_date import EdtfDate
@@ -14,8 +14,10 @@ from scripts.load.fiscal_year import FiscalYear
 from scripts.load.languages.dates import Dates
 from scripts.load.languages.figures import Figures
 from scripts.load.languages.pattern import Conventions, Plain, pattern
+from scripts.load.languages.usage import ChartAxis, References, Search
 from scripts.load.languages.words import Words
 
+_Character = Annotated[str, StringConstraints(min_length=1, max_length=1)]
 _Around = Annotated[Plain, pattern("text")]
 
 
@@ -25,32 +27,6 @@ def _known_locale(code: str) -> str:
     except (UnknownLocaleError, ValueError) as error:
         raise ValueError(f"“{code}” is not a locale of the Unicode CLDR; write it like ja_JP or en_US") from error
     return code
-
-
-class References(Conventions):
-    """How a source is named in a list of references, and a place in it. Titles of places are cut to `longest_title` (null: never)."""
-
-    whole: Annotated[Plain, pattern("authors", "title", "publisher", "date")]
-    authors: Annotated[Plain, pattern("names")]
-    author_joiner: Plain
-    date: Annotated[Plain, pattern("date")]
-    place: Annotated[Plain, pattern("title")]
-    chapter: Annotated[Plain, pattern("number", "title")] | None
-    longest_title: int | None = Field(ge=8)
-
-
-class ChartAxis(Conventions):
-    """What a chart counts amounts in: a power of ten, and the words beside the axis."""
-
-    power: int = Field(ge=0, le=12)
-    title: Plain
-
-
-class Search(Conventions):
-    """How a search result shows a passage: its length in characters, and whether it may only be cut at a space."""
-
-    passage: int = Field(ge=20)
-    cut_at_spaces: bool
 
 
 class Language(Conventions):
@@ -74,7 +50,7 @@ class Language(Conventions):
     apposition: Plain
     bracketed: _Around
     quoted: _Around
-    inner_quotes: dict[Plain, Plain]
+    inner_quotes: dict[_Character, Plain]
     sort_by: Literal["reading", "letters"]
     dates: Dates
     amounts: AmountNotation
@@ -125,7 +101,7 @@ class Language(Conventions):
 
     def inner(self, text: str) -> str:
         """Return `text` with its quotation marks as they are inside others."""
-        return text.translate(str.maketrans(self.inner_quotes))
+        return text.translate({ord(outer): inner for outer, inner in self.inner_quotes.items()})
 
     def date(self, date: EdtfDate, *, era: bool = False) -> str:
         """Return a date as precise as it was stated; with `era`, and where the language has eras, with the era year."""

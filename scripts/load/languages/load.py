@@ -62,7 +62,9 @@ def _different_words(first: Language, other: Language, files: Mapping[str, YamlF
         group, _, rest = name.partition(".")
         if name not in given:
             place = f"{model.shown}:{model.line(('words', group, rest))}"
-            yield Problem(file.shown, file.line(("words", group)), f"words.{name}", f"is missing; {place} has it", f"add “{rest}:” to “{group}:”")
+            yield Problem(
+                file.shown, file.line(("words", group)), f"words.{name}", f"is missing; {place} has it", f"add “{rest}:” to “{group}:”"
+            )
         elif blanks(text) != blanks(given[name]):
             expected = ", ".join(f"{{{blank}}}" for blank in sorted(blanks(text))) or "none"
             message = f"does not have the same blanks as in {model.shown}"
@@ -70,4 +72,10 @@ def _different_words(first: Language, other: Language, files: Mapping[str, YamlF
     for name in given:
         if name not in wanted:
             line = file.line(("words", *name.split(".")))
-            yield Problem(file.shown, line, f"words.{name}", f"is not a word of {model.shown}", nearest(name, wanted) or "add it there, or take it away")
+            yield Problem(
+                file.shown,
+                line,
+                f"words.{name}",
+                f"is not a word of {model.shown}",
+                nearest(name, wanted) or "add it there, or take it away",
+            )

@@ -30,7 +30,9 @@ def pattern(*names: str) -> AfterValidator:
 
     def check(text: str) -> str:
         if blanks(text) != set(names):
-            raise ValueError(f"“{text}” does not have the right blanks; use each of {', '.join(f'{{{name}}}' for name in names)}, no others")
+            raise ValueError(
+                f"“{text}” does not have the right blanks; use each of {', '.join(f'{{{name}}}' for name in names)}, no others"
+            )
         return text
 
     return AfterValidator(check)
@@ -39,7 +41,9 @@ def pattern(*names: str) -> AfterValidator:
 def _date_pattern(text: str) -> str:
     letters = set(re.findall(r"[A-Za-z]+", re.sub(r"'[^']*'", "", text)))
     if unknown := letters - {"y", "M", "MM", "MMM", "MMMM", "d", "dd"}:
-        raise ValueError(f"“{text}” has {', '.join(sorted(unknown))}, which is no part of a date; write y, MMMM or M, and d; other letters in ''")
+        raise ValueError(
+            f"“{text}” has {', '.join(sorted(unknown))}, which is no part of a date; write y, MMMM or M, and d; other letters in ''"
+        )
     return text
 
 

@@ -35,6 +35,6 @@ def name_parts(html: str, page: str, language: Language, *, has_path: bool) -> s
     for part in (_SEARCH_DIALOG, _PATH) if has_path else (_SEARCH_DIALOG,):
         html, count = part.tag.subn(rf'\1 aria-label="{language.word(part.name)}"', html)
         if count != 1:
-            message = f"{page}: Material's page has {count} tags like {part.tag.pattern}, not one; look at what it writes now, and change or remove"
-            raise PluginError(f"{message} this patch (scripts/render/patches/material.py)")
+            message = f"{page}: Material's page has {count} tags like {part.tag.pattern}, where one is expected"
+            raise PluginError(f"{message}; see what it writes now, and change or remove the patch (scripts/render/patches/material.py)")
     return html

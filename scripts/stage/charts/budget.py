@@ -72,7 +72,12 @@ def _over_years(chart: Chart, rows: list[dict[str, Any]], language: Language) ->
     numbers = [int(row["year"]) for row in rows]
     years = [str(number) for number in range(min(numbers), max(numbers) + 1)]  # a year without a value stays a gap
     base = altair.Chart(altair.Data(values=rows), width=_WIDTH, height=_HEIGHT).encode(
-        x=altair.X("year:O", title=language.word("column.fiscal-year"), scale=altair.Scale(domain=years), axis=altair.Axis(labelAngle=0, labelOverlap=True)),
+        x=altair.X(
+            "year:O",
+            title=language.word("column.fiscal-year"),
+            scale=altair.Scale(domain=years),
+            axis=altair.Axis(labelAngle=0, labelOverlap=True),
+        ),
         y=altair.Y("value:Q", title=language.chart_axis.title, axis=altair.Axis(format=",.0f")),
         color=altair.Color(
             "series:N",

@@ -95,7 +95,10 @@ def _as_published(texts: Bilingual | OneName, source: Source) -> str:
 @_once_for_each_source
 def _bibtex(source: Source) -> str:
     kind = _BIBTEX.get(source.type, "misc")
-    fields = {"title": "{" + _as_published(source.title, source) + "}", "howpublished" if kind == "misc" else "institution": _as_published(source.publisher, source)}
+    fields = {
+        "title": "{" + _as_published(source.title, source) + "}",
+        "howpublished" if kind == "misc" else "institution": _as_published(source.publisher, source),
+    }
     if source.date:
         fields |= {"year": str(source.date.year), "date": str(source.date)}
     if source.url:

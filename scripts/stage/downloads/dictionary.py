@@ -52,9 +52,7 @@ def data_package(guide: Guide) -> Iterator[tuple[str, bytes]]:
 
 def _resource(kind: str, guide: Guide, words: dict[str, dict[str, str]]) -> dict[str, Any]:
     fields = [{"name": column, "type": _type(column), "description": _description(kind, column, words)} for column in columns(KINDS[kind])]
-    fields += [
-        {"name": f"url_{code}", "type": "string", "format": "uri", "description": words["url"]["en"]} for code in guide.languages
-    ]
+    fields += [{"name": f"url_{code}", "type": "string", "format": "uri", "description": words["url"]["en"]} for code in guide.languages]
     return {
         "name": kind,
         "path": f"{kind}.csv",
