@@ -41,16 +41,26 @@ Change = Callable[[str, str, str], None]
 
 @pytest.fixture
 def change(tiny: Path) -> Change:
-    """Replace a text in a file of the tiny guide, which must have it. A file that it shares with the real guide becomes its own first."""
+    """Replace a text in a file of the tiny guide, which must have it. What it shares with the real guide becomes its own first."""
 
     def replace(file: str, old: str, new: str) -> None:
         path = tiny / file
+        own(path, tiny)
         text = path.read_text(encoding="utf-8")
         assert old in text, f"{file} has no “{old}”"
-        path.unlink()
         path.write_text(text.replace(old, new, 1), encoding="utf-8")
 
     return replace
+
+
+def own(path: Path, root: Path) -> None:
+    """Make a file below `root`, or the folder around it, a copy where it is a link: a test must not write into the real guide."""
+    for part in [*reversed(path.relative_to(root).parents), path.relative_to(root)]:
+        linked = root / part
+        if linked.is_symlink():
+            target = linked.resolve()
+            linked.unlink()
+            (shutil.copytree if target.is_dir() else shutil.copyfile)(target, linked)
 
 
 @pytest.fixture

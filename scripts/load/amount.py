@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Annotated, Any, Literal
 
-from pydantic import GetCoreSchemaHandler
+from pydantic import AfterValidator, GetCoreSchemaHandler
 from pydantic_core import core_schema
 
 from scripts.load.languages.pattern import Conventions, Plain, pattern
@@ -47,13 +47,17 @@ class Amount:
         return core_schema.no_info_plain_validator_function(_validated, serialization=core_schema.to_string_ser_schema())
 
 
+def _largest_first(units: dict[str, int]) -> dict[str, int]:
+    return dict(sorted(units.items(), key=lambda unit: -unit[1]))
+
+
 class AmountNotation(Conventions):
-    """How amounts are written: `units` are powers of ten by their names, the largest first.
+    """How amounts are written: `units` are powers of ten by their names.
 
     With `mixed`, each unit counts what the larger ones leave (2兆2,600億); without, the largest one counts all (2.26 trillion).
     """
 
-    units: dict[Plain, int]
+    units: Annotated[dict[Plain, int], AfterValidator(_largest_first)]
     mixed: bool
     counted: Annotated[Plain, pattern("number", "unit")]
     thousands: Plain

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Annotated, Literal
 
 from babel import Locale, UnknownLocaleError
-from pydantic import AfterValidator, StringConstraints, model_validator
+from pydantic import AfterValidator, StringConstraints, ValidationInfo, field_validator
 
 from scripts.load.amount import Amount, AmountNotation
 from scripts.load.edtf_date import EdtfDate
@@ -61,12 +61,13 @@ class Language(Conventions):
     short_countries: dict[Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")], Plain]
     words: Words
 
-    @model_validator(mode="after")
-    def _where_the_site_has_it(self) -> Language:
-        if self.address_prefix not in ("", f"{self.code}/"):
-            message = f"address_prefix “{self.address_prefix}” is not where mkdocs-static-i18n puts the pages"
-            raise ValueError(f'{message}; write {self.code}/, or "" for the language at the root of the site')
-        return self
+    @field_validator("address_prefix")
+    @classmethod
+    def _where_the_site_has_it(cls, prefix: str, info: ValidationInfo) -> str:
+        if prefix not in ("", f"{info.data['code']}/"):
+            message = f"“{prefix}” is not where mkdocs-static-i18n puts the pages"
+            raise ValueError(f'{message}; write {info.data["code"]}/, or "" for the language at the root of the site')
+        return prefix
 
     @property
     def english_name(self) -> str:
