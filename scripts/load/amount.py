@@ -147,8 +147,4 @@ RECORDS = AmountNotation(
 
 
 def _validated(value: object) -> Amount:
-    if isinstance(value, Amount):
-        return value
-    if not isinstance(value, str):
-        raise ValueError(f"“{value}” is not an amount with a unit; {EXPECTED}")
-    return RECORDS.parse(value)
+    return value if isinstance(value, Amount) else RECORDS.parse(str(value))

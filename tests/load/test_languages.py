@@ -105,7 +105,7 @@ def test_a_guide_without_languages_says_so(tiny: Path) -> None:
 
 
 def test_a_word_that_does_not_exist_names_the_nearest() -> None:
-    with pytest.raises(KeyError, match="no word section.fact; did you mean “section.facts”"):
+    with pytest.raises(KeyError, match=r"no word section\.fact; did you mean “section\.facts”"):
         EN.word("section.fact")
 
 

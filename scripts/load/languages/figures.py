@@ -12,7 +12,7 @@ from pydantic import AfterValidator
 from scripts.load.languages.pattern import Conventions, Plain
 
 
-def _expression(*groups: str) -> AfterValidator:
+def expression(*groups: str) -> AfterValidator:
     """Return a validator for regular expressions with these named groups."""
 
     def check(text: str) -> str:
@@ -36,11 +36,11 @@ class Figures(Conventions):
     `month_and_day`, which finds a given day that is stated without its year, MONTH and DAY are its numbers, NAME is the name of the month.
     """
 
-    day: Annotated[Plain, _expression("year", "month", "day")]
-    month_and_day: Annotated[Plain, _expression()]
-    sum: Annotated[Plain, _expression()]
-    one: Annotated[Plain, _expression("unit")] | None
-    percent: Annotated[Plain, _expression()]
+    day: Annotated[Plain, expression("year", "month", "day")]
+    month_and_day: Annotated[Plain, expression()]
+    sum: Annotated[Plain, expression()]
+    one: Annotated[Plain, expression("unit")] | None
+    percent: Annotated[Plain, expression()]
 
     def days(self, text: str, locale: str) -> set[tuple[int, int, int]]:
         """Return year, month and day of every day stated in `text`; months are numbers or names in `locale`."""

@@ -6,15 +6,16 @@ from collections.abc import Iterable
 from typing import Annotated, Literal
 
 from babel import Locale, UnknownLocaleError
-from pydantic import AfterValidator, StringConstraints, ValidationInfo, field_validator
+from pydantic import AfterValidator, Field, StringConstraints, ValidationInfo, field_validator
 
 from scripts.load.amount import Amount, AmountNotation
 from scripts.load.edtf_date import EdtfDate
 from scripts.load.fiscal_year import FiscalYear
+from scripts.load.languages.book import Book
 from scripts.load.languages.dates import Dates
 from scripts.load.languages.figures import Figures
 from scripts.load.languages.pattern import Conventions, Plain, pattern
-from scripts.load.languages.usage import ChartAxis, References, Search
+from scripts.load.languages.usage import ChartAxis, References
 from scripts.load.languages.words import Words
 
 _Character = Annotated[str, StringConstraints(min_length=1, max_length=1)]
@@ -45,7 +46,7 @@ class Language(Conventions):
     between_choices: Plain
     between_clauses: Plain
     full_stop: Plain
-    after_full_stop: str
+    word_space: str
     after_title: str
     apposition: Plain
     bracketed: _Around
@@ -57,7 +58,8 @@ class Language(Conventions):
     chart_axis: ChartAxis
     figures: Figures
     references: References
-    search: Search
+    search_passage: int = Field(ge=20)
+    book: Book
     short_countries: dict[Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")], Plain]
     words: Words
 
@@ -82,7 +84,7 @@ class Language(Conventions):
     @property
     def next_sentence(self) -> str:
         """What is between two sentences."""
-        return self.full_stop + self.after_full_stop
+        return self.full_stop + self.word_space
 
     def word(self, name: str, **values: object) -> str:
         """Return a word, as `section.facts`, with its blanks filled. Raises KeyError with the nearest word where there is none."""

@@ -1,4 +1,4 @@
-"""What single parts of the guide need to know of a language: references, charts, search results."""
+"""What single parts of the guide need to know of a language: references and charts."""
 
 from __future__ import annotations
 
@@ -26,10 +26,3 @@ class ChartAxis(Conventions):
 
     power: int = Field(ge=0, le=12)
     title: Plain
-
-
-class Search(Conventions):
-    """How a search result shows a passage: its length in characters, and whether it may only be cut at a space."""
-
-    passage: int = Field(ge=20)
-    cut_at_spaces: bool

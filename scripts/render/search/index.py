@@ -72,7 +72,7 @@ def index_of(root: Path) -> SearchIndex:
 def _config(language: Language) -> dict[str, Any]:
     """What Material hands on to the worker: its own two settings, and what the worker needs to know of the language."""
     own = {"lang": [language.code], "separator": r"\s+"}
-    return own | {"prefix": language.address_prefix, "passage": language.search.passage, "cutAtSpaces": language.search.cut_at_spaces}
+    return own | {"prefix": language.address_prefix, "passage": language.search_passage, "cutAtSpaces": bool(language.word_space)}
 
 
 def _content(pages: dict[str, IndexedPage], known: dict[str, Any]) -> dict[str, Any]:

@@ -33,7 +33,7 @@ def described(kind: str, field: str, words: dict[str, dict[str, str]]) -> dict[s
 
 
 def data_package(guide: Guide) -> Iterator[tuple[str, bytes]]:
-    """Yield data/datapackage.json, which describes the CSV files (Data Package, https://datapackage.org/standard/)."""
+    """Yield data/datapackage.json, which describes the CSV files in English (Data Package, https://datapackage.org/standard/)."""
     words = load_dictionary(guide)
     edition = guide.records.edition
     package: dict[str, Any] = {
