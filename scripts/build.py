@@ -44,5 +44,5 @@ def build(root: Path, *, with_books: bool = True) -> None:
         for book in books:
             shutil.copyfile(root / "build" / "books" / book.file, dist / book.file)
         with step("package the offline bundle"):
-            write_bundle(dist, guide.edition)
+            write_bundle(dist, guide.edition, guide.languages)
     print(f"made in {time.monotonic() - began:.0f} s:\n{summary(root / 'dist')}")

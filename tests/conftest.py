@@ -9,38 +9,58 @@ from pathlib import Path
 import pytest
 
 from scripts.check.run import load_checked_guide
+from scripts.load.languages.load import load_languages
 from scripts.load.problems import InputError, Problem
 
 ROOT = Path(__file__).resolve().parent.parent
+
+
 TINY = ROOT / "tests" / "tiny"
 
 
 @pytest.fixture
 def tiny(tmp_path: Path) -> Path:
-    """A copy of the tiny guide in tests/tiny, which is in order."""
+    """A copy of the tiny guide in tests/tiny, which is in order. What the tiny guide shares with the real one stays a link to it."""
     root = tmp_path / "guide"
-    shutil.copytree(TINY, root, ignore=shutil.ignore_patterns("build", "dist", "assets", "overrides"))
-    (root / "overrides").symlink_to(ROOT / "overrides")
-    (root / "docs" / "assets").symlink_to(ROOT / "docs" / "assets")
+    shutil.copytree(TINY, root, symlinks=True, ignore=shutil.ignore_patterns("build", "dist"))
+    for link in [path for path in root.rglob("*") if path.is_symlink()]:
+        target = (TINY / link.relative_to(root)).resolve()
+        link.unlink()
+        link.symlink_to(target)
     config = (root / "mkdocs.yml").read_text(encoding="utf-8")
-    (root / "mkdocs.yml").write_text(config.replace("../../scripts", str(ROOT / "scripts")), encoding="utf-8")
+    (root / "mkdocs.yml").write_text(config.replace("../../", f"{ROOT}/"), encoding="utf-8")
     return root
 
+
+LANGUAGES = load_languages(ROOT)
+"""The languages of the real guide, which the tiny one shares."""
+JA, EN = LANGUAGES["ja"], LANGUAGES["en"]
 
 Change = Callable[[str, str, str], None]
 
 
 @pytest.fixture
 def change(tiny: Path) -> Change:
-    """Replace a text in a file of the tiny guide, which must have it."""
+    """Replace a text in a file of the tiny guide, which must have it. What it shares with the real guide becomes its own first."""
 
     def replace(file: str, old: str, new: str) -> None:
         path = tiny / file
+        own(path, tiny)
         text = path.read_text(encoding="utf-8")
         assert old in text, f"{file} has no “{old}”"
         path.write_text(text.replace(old, new, 1), encoding="utf-8")
 
     return replace
+
+
+def own(path: Path, root: Path) -> None:
+    """Make a file below `root`, or the folder around it, a copy where it is a link: a test must not write into the real guide."""
+    for part in [*reversed(path.relative_to(root).parents), path.relative_to(root)]:
+        linked = root / part
+        if linked.is_symlink():
+            target = linked.resolve()
+            linked.unlink()
+            (shutil.copytree if target.is_dir() else shutil.copyfile)(target, linked)
 
 
 @pytest.fixture

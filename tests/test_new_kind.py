@@ -40,7 +40,7 @@ class Standard(Record):
 TEMPLATE = """\
 {{ '#' * level }} {{ ctx.name(record) }} {#{{ anchor }}}
 
-{{ ctx.prose(record.summary[ctx.language]) }}{{ ctx.cite(record.cites) }}
+{{ ctx.prose(ctx.text(record.summary)) }}{{ ctx.cite(record.cites) }}
 """
 PAGE = "---\ntitle: {title}\ndescription: {title}.\n---\n\n# {title} {{#top-standards}}\n\n{{{{ entries standards }}}}\n"
 RECORD = """\

@@ -11,7 +11,6 @@ from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import core_schema
 
-from scripts.load.era import era_year
 from scripts.load.problems import Fault
 
 _FORM = re.compile(r"FY(\d{4})")
@@ -41,12 +40,6 @@ class FiscalYear:
     def last_day(self) -> date:
         """March 31 of the year after."""
         return date(self.year + 1, 3, 31)
-
-    def render(self, language: str, *, era: bool = False) -> str:
-        """Return 2023年度 (with `era`: 2023年度（令和5年度）) or FY2023."""
-        if language == "en":
-            return f"FY{self.year}"
-        return f"{self.year}年度" + (f"（{era_year(self.first_day)}度）" if era else "")
 
     def __str__(self) -> str:
         return f"FY{self.year}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -10,8 +10,9 @@ from typing import Any, NamedTuple
 
 from scripts.load.chart import Chart, load_charts
 from scripts.load.edition import Edition, load_edition
-from scripts.load.labels import Labels, load_labels
-from scripts.load.models import Language
+from scripts.load.languages.language import Language
+from scripts.load.languages.load import FOLDER, Languages, load_languages
+from scripts.load.models import LANGUAGES
 from scripts.load.page import Page, Section
 from scripts.load.places import Place
 from scripts.load.problems import InputError, Problem
@@ -30,28 +31,21 @@ class SectionOfPage(NamedTuple):
 
 
 @dataclass(frozen=True)
-class SectionPair:
-    """The same section in both languages."""
-
-    ja: SectionOfPage
-    en: SectionOfPage
-
-    def __getitem__(self, language: Language) -> SectionOfPage:
-        return self.ja if language == "ja" else self.en
-
-
-@dataclass(frozen=True)
 class Guide:
     """Everything that is typed by editors. `root` is the repository."""
 
     root: Path
+    languages: Languages
     edition: Edition
     edition_place: Place
     records: Records
     pages: Pages
     charts: dict[str, Chart]
     chart_places: dict[str, Place]
-    labels: Labels
+
+    def other_languages(self, language: Language) -> list[Language]:
+        """Return the languages beside `language`, in their order."""
+        return [other for other in self.languages.values() if other is not language]
 
     @cached_property
     def bilingual_texts(self) -> list[TextInBoth]:
@@ -74,25 +68,28 @@ class Guide:
 
     @cached_property
     def page_pairs(self) -> list[tuple[Page, Page]]:
-        """The Japanese and the English of every page that exists in both languages."""
-        return [(page, self.pages["en"][path]) for path, page in self.pages["ja"].items() if path in self.pages["en"]]
+        """Every page of the first language with its counterpart in each other language that has one."""
+        first, *others = self.languages
+        return [
+            (page, self.pages[other][path]) for path, page in self.pages[first].items() for other in others if path in self.pages[other]
+        ]
 
     @cached_property
-    def section_pairs(self) -> list[SectionPair]:
-        """The sections of every page, in both languages, as far as they are alike."""
+    def section_pairs(self) -> list[tuple[SectionOfPage, SectionOfPage]]:
+        """The sections of every page and of its counterpart, as far as they are alike."""
         return [
-            SectionPair(SectionOfPage(japanese, ja), SectionOfPage(english, en))
-            for japanese, english in self.page_pairs
-            for ja, en in zip(japanese.sections, english.sections, strict=False)
+            (SectionOfPage(page, section), SectionOfPage(counterpart, other))
+            for page, counterpart in self.page_pairs
+            for section, other in zip(page.sections, counterpart.sections, strict=False)
         ]
 
 
 _PARTS: dict[str, Callable[[Path], Any]] = {
+    "languages": load_languages,
     "edition": load_edition,
     "records": load_records,
     "pages": load_pages,
     "charts": load_charts,
-    "labels": load_labels,
 }
 
 
@@ -105,8 +102,16 @@ def load_guide(root: Path) -> Guide:
             parts[name] = load(root)
         except InputError as error:
             problems += error.problems
+    problems += _without_texts(parts.get("languages", {}))
     if problems:
         raise InputError(problems)
     edition, edition_place = parts.pop("edition")
     charts, chart_places = parts.pop("charts")
     return Guide(root=root, edition=edition, edition_place=edition_place, charts=charts, chart_places=chart_places, **parts)
+
+
+def _without_texts(languages: Languages) -> Iterator[Problem]:
+    """Languages in which records cannot have texts: the one thing that a new language needs beside its file and its pages."""
+    for code in sorted(set(languages) - set(LANGUAGES)):
+        hint = f"add {code} to LanguageCode (scripts/load/models/language_codes.py) and to Bilingual, and its texts to the records"
+        yield Problem(FOLDER / f"{code}.yaml", 0, "", f"records have no texts in “{code}”", hint)

@@ -8,8 +8,6 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
-from scripts.load.models import Language
-
 _HEADING = re.compile(r"^(?P<marks>#{1,6})\s+(?P<title>.*?)(?:\s*\{#(?P<id>[^}\s]+)[^}]*\})?\s*$")
 _FENCE = re.compile(r"^\s*(```|~~~)")
 
@@ -49,7 +47,7 @@ class Page:
     """
 
     path: str
-    language: Language
+    language: str
     file: Path
     meta: dict[str, str] = field(compare=False)
     meta_lines: dict[str, int] = field(compare=False)

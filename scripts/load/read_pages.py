@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from scripts.load.models import LANGUAGES, Language
+from scripts.load.models import LANGUAGES
 from scripts.load.page import Page
 from scripts.load.problems import InputError, Problem, nearest
 from scripts.load.yaml_file import YamlFile
@@ -14,12 +14,12 @@ _FRONT_MATTER = re.compile(r"\A---\n(?P<yaml>.*?\n?)---\n", re.DOTALL)
 FIELDS = ("title", "description")
 """What the front matter of a page holds; both are required."""
 
-Pages = dict[Language, dict[str, Page]]
+Pages = dict[str, dict[str, Page]]
 """The pages of each language by their paths."""
 
 
 def load_pages(root: Path) -> Pages:
-    """Read every page under docs/ja and docs/en below `root`. Raises InputError with every page that cannot be read."""
+    """Read every page of every language under docs/ below `root`. Raises InputError with every page that cannot be read."""
     problems: list[Problem] = []
     pages: Pages = {language: {} for language in LANGUAGES}
     for language in LANGUAGES:
@@ -35,7 +35,7 @@ def load_pages(root: Path) -> Pages:
     return pages
 
 
-def _load_page(path: Path, name: str, language: Language, root: Path) -> Page:
+def _load_page(path: Path, name: str, language: str, root: Path) -> Page:
     shown = path.relative_to(root)
     try:
         text = path.read_text(encoding="utf-8")

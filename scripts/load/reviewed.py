@@ -9,11 +9,10 @@ import hashlib
 import json
 from pathlib import Path
 
-from scripts.load.models import LANGUAGES, Language
-from scripts.load.page import Page
+from scripts.load.models import LANGUAGES
+from scripts.load.read_pages import Pages
 
 FILE = Path("docs") / "reviewed.json"
-Pages = dict[Language, dict[str, Page]]
 Hashes = dict[str, dict[str, dict[str, str]]]
 """Page → section → language → hash."""
 
@@ -30,17 +29,17 @@ def hashes_of(pages: Pages) -> Hashes:
     return found
 
 
-def out_of_date(root: Path, pages: Pages) -> set[tuple[Language, str, str]]:
+def out_of_date(root: Path, pages: Pages) -> set[tuple[str, str, str]]:
     """Return language, page and section of every text that has stayed as it was while the other language changed."""
     if not (root / FILE).exists():
         return set()
     seen: Hashes = json.loads((root / FILE).read_text(encoding="utf-8"))
-    stale: set[tuple[Language, str, str]] = set()
+    stale: set[tuple[str, str, str]] = set()
     for path, sections in hashes_of(pages).items():
         for section, now in sections.items():
             before = seen.get(path, {}).get(section, {})
             changed = [language for language in LANGUAGES if language in before and now.get(language) != before[language]]
-            stale |= {("en" if language == "ja" else "ja", path, section) for language in changed if len(changed) == 1}
+            stale |= {(language, path, section) for language in LANGUAGES if changed and language not in changed}
     return stale
 
 

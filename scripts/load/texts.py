@@ -11,7 +11,7 @@ from pathlib import Path
 
 from pydantic import BaseModel
 
-from scripts.load.models import LANGUAGES, Bilingual, Language
+from scripts.load.models import LANGUAGES, Bilingual
 from scripts.load.page import Page
 from scripts.load.places import Place
 from scripts.load.problems import Problem
@@ -27,7 +27,7 @@ class Text:
     """
 
     owner: str
-    language: Language
+    language: str
     file: Path
     line: int
     field: str
@@ -64,7 +64,7 @@ class TextInBoth:
             line = self.place.line((*self.path, language))
             yield Text(self.owner, language, self.place.file, line, f"{field}.{language}", self.text[language])
 
-    def problem(self, language: Language, message: str, hint: str = "") -> Problem:
+    def problem(self, language: str, message: str, hint: str = "") -> Problem:
         """Return a problem with the text in one language."""
         return self.place.problem(message, hint, (*self.path, language))
 

@@ -9,7 +9,7 @@ from scripts.load.models import KINDS, LANGUAGES
 from scripts.load.problems import Problem, nearest
 
 _FOLDERS_OF_RECORDS = (*KINDS, "charts")
-_FILES = ("edition.yaml", "labels.yaml")
+_FILES = ("edition.yaml",)
 
 
 def unread_files(root: Path) -> Iterator[Problem]:

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, TypeVar
 
+from babel import Locale
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
+from scripts.load.models.language_codes import LANGUAGES
 from scripts.load.problems import Fault, InputError, Problem, nearest
 from scripts.load.yaml_file import FieldPath, YamlFile
 
 Model = TypeVar("Model", bound=BaseModel)
-_MISSING_LANGUAGE = {"ja": "the Japanese text is missing", "en": "the English text is missing"}
+_MISSING_LANGUAGE: dict[str, str] = {code: f"the {Locale.parse(code).english_name} text is missing" for code in LANGUAGES}
 
 
 def validated(data: Any, model: type[Model], file: YamlFile, at: FieldPath = ()) -> Model:
@@ -40,10 +42,12 @@ def _message_and_hint(details: ErrorDetails, model: type[BaseModel]) -> tuple[st
         return fault.message, fault.hint
     match details["type"]:
         case "missing":
-            return _MISSING_LANGUAGE.get(field, "is missing"), f"add “{field}:” to this record"
+            return _MISSING_LANGUAGE.get(field, "is missing"), f"add “{field}:” here"
         case "extra_forbidden":
             known = _fields_at(model, details["loc"][:-1])
             return f"is not a field here (value {given})", nearest(field, known) or f"the fields are {', '.join(known)}"
+        case "literal_error":
+            return f"{given} is not one of the values possible here", f"write one of {details.get('ctx', {}).get('expected', '')}"
         case "string_too_short":
             return "is empty", "give the text, or leave the field out where it may be left out"
         case "too_short":

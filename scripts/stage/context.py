@@ -9,7 +9,8 @@ from scripts.load.amount import Amount
 from scripts.load.edtf_date import EdtfDate
 from scripts.load.fiscal_year import FiscalYear
 from scripts.load.guide import Guide
-from scripts.load.models import VOCABULARIES, AnyRecord, Citation, Correction, Language, Record
+from scripts.load.languages.language import Language
+from scripts.load.models import VOCABULARIES, AnyRecord, Bilingual, Citation, Correction, Record
 from scripts.load.notation import CITATION, RECORD, split_citations
 from scripts.load.resolve import FieldValue, NamedRecord, resolve
 from scripts.stage.links import link
@@ -24,6 +25,7 @@ class PageContext:
     def __init__(self, guide: Guide, language: Language, page: str) -> None:
         self.guide = guide
         self.language = language
+        self.others = guide.other_languages(language)
         self.page = page
         self.cited: dict[str, None] = {}
 
@@ -58,33 +60,37 @@ class PageContext:
             case Amount():
                 return self._amount(record, value, with_dollars=form == "usd")
             case EdtfDate():
-                return str(value.year) + ("年" if self.language == "ja" else "") if form == "year" else self.date(value, era=form == "era")
+                return self.date(EdtfDate(str(value.year))) if form == "year" else self.date(value, era=form == "era")
             case FiscalYear():
-                return value.render(self.language, era=form == "era")
+                return self.language.fiscal_year(value, era=form == "era")
 
     def _amount(self, record: AnyRecord, amount: Amount, *, with_dollars: bool) -> str:
-        text = amount.render(self.language)
+        text = self.language.amount(amount)
         dollars = getattr(record, "usd", None)
         if not with_dollars or dollars is None:
             return text
-        return f"{text}（{dollars.render('ja')}）" if self.language == "ja" else f"{text} ({dollars.render('en')})"
+        return text + self.language.brackets(self.language.amount(dollars))
 
     # -- names and links --------------------------------------------------------------------------
 
     def name(self, record: AnyRecord) -> str:
         """Return the record's name in the page's language."""
-        return record.name[self.language]
+        return self.text(record.name)
+
+    def text(self, texts: Bilingual) -> str:
+        """Return a text in the page's language."""
+        return texts[self.language.code]
 
     def full_name(self, record: AnyRecord) -> str:
         """Return the name with its abbreviation, where it has one that differs."""
         name, abbreviation = self.name(record), self._abbreviation(record)
         if abbreviation == name:
             return name
-        return f"{name}（{abbreviation}）" if self.language == "ja" else f"{name} ({abbreviation})"
+        return name + self.language.brackets(abbreviation)
 
     def _abbreviation(self, record: AnyRecord) -> str:
         abbreviation = record.abbr if isinstance(record, Record) else None
-        return abbreviation[self.language] if abbreviation else self.name(record)
+        return self.text(abbreviation) if abbreviation else self.name(record)
 
     def link(self, record: AnyRecord, words: str | None = None) -> str:
         """Return a link to the record, under its name or under `words`; on the record's own page only the words."""
@@ -94,19 +100,21 @@ class PageContext:
 
     def links(self, references: Iterable[str]) -> str:
         """Return links to several records, separated as the language does."""
-        return ("、" if self.language == "ja" else ", ").join(self.link(self.guide.records.find(reference)) for reference in references)
+        return self.language.join(self.link(self.guide.records.find(reference)) for reference in references)
 
     def label(self, group: str, name: str) -> str:
-        """Return the label of a value of a vocabulary, or a word of the interface."""
-        if group in VOCABULARIES:
-            return VOCABULARIES[group].label(name, self.language)
-        return self.guide.labels.get(group, name, self.language)
+        """Return the label of a value of a vocabulary in the page's language."""
+        return VOCABULARIES[group].label(name, self.language.code)
+
+    def word(self, name: str, **values: object) -> str:
+        """Return a word of the interface, as `section.facts`, with its blanks filled."""
+        return self.language.word(name, **values)
 
     # -- dates ------------------------------------------------------------------------------------
 
     def date(self, date: EdtfDate, *, era: bool = False) -> str:
         """Return a date in the page's language."""
-        return date.render(self.language, era=era)
+        return self.language.date(date, era=era)
 
     def time(self, date: EdtfDate, *, era: bool = True) -> str:
         """Return a date as a <time> element where it is exact enough for one."""
@@ -146,15 +154,13 @@ class PageContext:
             correction = self.guide.records.find(citation)
             assert isinstance(correction, Correction)
             hosts = evidence_hosts(correction)
-            return self.link(correction, self.label("page", "see-correction")) + (
-                f"（{hosts}）" if hosts and self.language == "ja" else f" ({hosts})" if hosts else ""
-            )
+            return self.link(correction, self.word("page.see-correction")) + (self.language.brackets(hosts) if hosts else "")
         source = self.guide.records.source(citation.source)
-        named = source.short[self.language] if short and source.short else full_reference(source, self.language)
+        named = self.text(source.short) if short and source.short else full_reference(source, self.language)
         text = self.link(source, named)
         if citation.locator:
-            text += ("、" if self.language == "ja" else ", ") + locator_text(source, citation.locator, self.language)
-        return text + ("。" if self.language == "ja" else ".")
+            text += self.language.comma + locator_text(source, citation.locator, self.language)
+        return text + self.language.full_stop
 
 
 _LINK = re.compile(r"\[([^\[\]]*)\]\([^()]*\)")

@@ -20,7 +20,7 @@ class Mentions:
     """Where each record is mentioned, by its full reference.
 
     `pages` are the pages that name it, `records` the other records that name it in a field or text, `events` those in which it acts or
-    is involved. Texts are read in Japanese; the English names the same records.
+    is involved. Texts are read in the first language; the others name the same records.
     """
 
     def __init__(self, guide: Guide) -> None:
@@ -28,7 +28,8 @@ class Mentions:
         self.pages: dict[str, list[str]] = defaultdict(list)
         self.records: dict[str, list[AnyRecord]] = defaultdict(list)
         self.events: dict[str, list[Event]] = defaultdict(list)
-        for path, page in guide.pages["ja"].items():
+        self._code = next(iter(guide.languages))
+        for path, page in guide.pages[self._code].items():
             for reference in dict.fromkeys(self._named_in(page.body)):
                 self.pages[reference].append(path)
         for event in guide.records.of(Event):
@@ -52,7 +53,7 @@ class Mentions:
         """The full references of the records that a record names in its fields and texts."""
         for part in self._guide.records.parts[record.reference]:
             if isinstance(part.value, Bilingual):
-                yield from self._named_in(part.value.ja)
+                yield from self._named_in(part.value[self._code])
             elif isinstance(part.value, Reference) and part.path[0] not in _SHOWN_OTHERWISE:
                 yield self._guide.records.target(part.value).reference
             elif isinstance(part.value, Citation) and part.value.is_correction:

@@ -55,11 +55,11 @@ def _budget(record: Record, context: PageContext, templates: Templates) -> str:
         return ""
     if len(lines) > MOST_BUDGET_LINES:
         target = page_link(lines[0].page, context.page)
-        return f"[{context.label('page', 'all-budget-lines').format(count=len(lines))}]({target})\n"
+        return f"[{context.word('page.all-budget-lines', count=len(lines))}]({target})\n"
     return templates.render("tables/budget", context, records=lines)
 
 
 def _mentioning_pages(record: Record, context: PageContext, mentions: Mentions) -> list[dict[str, str]]:
-    pages = context.guide.pages[context.language]
+    pages = context.guide.pages[context.language.code]
     paths = mentions.pages[record.reference]
     return [{"title": pages[path].title, "link": page_link(path, context.page)} for path in paths if path in pages]

@@ -9,7 +9,8 @@ import json
 from collections.abc import Iterator
 
 from scripts.load.guide import Guide
-from scripts.load.models import KINDS, LANGUAGES, AnyRecord, Language, Record, Term
+from scripts.load.languages.language import Language
+from scripts.load.models import KINDS, AnyRecord, Record, Term
 from scripts.load.models.kind import Role, SharedPage
 
 NAMES_FOLDER = ".search"
@@ -19,19 +20,23 @@ def search_names_files(guide: Guide) -> Iterator[tuple[str, bytes]]:
     """Yield the path and bytes of one file for each language.
 
     `names` maps a page or a page and anchor (as in the site, relative to the language's root) to what it is called: in its own
-    language, officially in the other, otherwise in the other. `terms` are the entries to offer where nothing is found; `lists` are
+    language, officially in another, otherwise in another. `terms` are the entries to offer where nothing is found; `lists` are
     the pages that mention nearly everything, and `quoting` those whose headings are what somebody else says.
     """
-    for language in LANGUAGES:
+    for language in guide.languages.values():
         named = [record for record in guide.records.all() if record.record_kind.role == "name"]
         content = {
-            "names": {_location(record): _names(record, language) for record in named if isinstance(record, Record)},
+            "names": {
+                _location(record): _names(record, language, guide.other_languages(language))
+                for record in named
+                if isinstance(record, Record)
+            },
             "terms": [_location(term) for term in guide.records.of(Term)],
             "lists": ["data.html", *_pages_of("list"), *_pages_of("quotation")],
             "quoting": _pages_of("quotation"),
         }
         text = json.dumps(content, ensure_ascii=False, indent=1)
-        yield f"{NAMES_FOLDER}/names-{language}.json", text.encode()
+        yield f"{NAMES_FOLDER}/names-{language.code}.json", text.encode()
 
 
 def _location(record: AnyRecord) -> str:
@@ -44,8 +49,8 @@ def _pages_of(role: Role) -> list[str]:
     return [f"{kind.page.path}.html" for kind in kinds if kind.role == role and isinstance(kind.page, SharedPage)]
 
 
-def _names(record: Record, language: Language) -> tuple[list[str], list[str], list[str]]:
-    """The record's names in `language`; its official name and reading in the other; its other names in the other. Each name once."""
+def _names(record: Record, language: Language, others: list[Language]) -> tuple[list[str], list[str], list[str]]:
+    """The record's names in `language`; its official names and reading in the others; its other names in the others. Each name once."""
     names: dict[str, None] = {}
 
     def new(*candidates: str | None) -> list[str]:
@@ -53,8 +58,8 @@ def _names(record: Record, language: Language) -> tuple[list[str], list[str], li
         names.update(dict.fromkeys(added))
         return added
 
-    other = "en" if language == "ja" else "ja"
     variants = [*([record.abbr] if record.abbr else []), *(record.also if isinstance(record, Term) else [])]
-    own = new(record.name[language], *(name[language] for name in variants), record.kana if language == "ja" else None)
-    official = new(record.name[other], record.kana)
-    return own, official, new(*(name[other] for name in variants))
+    reading = record.kana if language.sort_by == "reading" else None
+    own = new(record.name[language.code], *(name[language.code] for name in variants), reading)
+    official = new(*(record.name[other.code] for other in others), record.kana)
+    return own, official, new(*(name[other.code] for other in others for name in variants))

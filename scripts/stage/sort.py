@@ -1,11 +1,12 @@
-"""The order of names: English by the alphabet, Japanese by reading in the order of the fifty sounds (五十音順)."""
+"""The order of names in a language (`sort_by`): by their letters, or by their readings in the order of the fifty sounds (五十音順)."""
 
 from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable
 
-from scripts.load.models import AnyRecord, Language, Record
+from scripts.load.languages.language import Language
+from scripts.load.models import AnyRecord, Record
 
 _SMALL = str.maketrans("ぁぃぅぇぉっゃゅょゎ", "あいうえおつやゆよわ")
 
@@ -16,10 +17,11 @@ def sorted_by_name(records: Iterable[AnyRecord], language: Language) -> list[Any
 
 
 def sort_key(record: AnyRecord, language: Language) -> tuple[str, str]:
-    """Return what a record is sorted by: the reading, without voicing marks and long-vowel bars first, or the English name."""
-    if language == "en":
-        return record.name.en.casefold().lstrip("“\"'"), record.id
-    reading = (record.kana if isinstance(record, Record) and record.kana else record.name.ja).casefold()
+    """Return what a record is sorted by: the reading, without voicing marks and long-vowel bars first, or the letters of the name."""
+    name = record.name[language.code]
+    if language.sort_by == "letters":
+        return name.casefold().lstrip("“\"'"), record.id
+    reading = (record.kana if isinstance(record, Record) and record.kana else name).casefold()
     return _fold(reading), reading
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from scripts.load.guide import Guide
-from scripts.load.models import LANGUAGES, Language, Record
+from scripts.load.models import Record
 from scripts.load.notation import EMBED, parse_embed
 from scripts.load.page import Page
 from scripts.load.problems import Fault, InputError, Problem
@@ -17,6 +17,7 @@ from scripts.load.reviewed import out_of_date
 from scripts.stage.context import PageContext
 from scripts.stage.downloads.bibliography import FORMATS, page_citation_files
 from scripts.stage.downloads.files import download_files
+from scripts.stage.links import web_address
 from scripts.stage.mentions import Mentions
 from scripts.stage.record_page import render_record_page
 from scripts.stage.search_names import search_names_files
@@ -78,18 +79,18 @@ def staged_pages(guide: Guide) -> Iterator[tuple[str, bytes]]:
 
     def add(context: PageContext, meta: dict[str, str], body: str) -> None:
         text = _document(meta, body, context, templates)
-        files.append((f"{context.language}/{context.page}.md", text.encode()))
+        files.append((f"{context.language.code}/{context.page}.md", text.encode()))
         files.extend(page_citation_files(guide, context.page, meta["title"], context.language, context.cited))
 
-    for language in LANGUAGES:
-        for page in guide.pages[language].values():
+    for language in guide.languages.values():
+        for page in guide.pages[language.code].values():
             context = PageContext(guide, language, page.path)
             add(context, dict(page.meta), _resolved(page, context, views, stale, problems))
         for record in _records_with_pages(guide):
             context = PageContext(guide, language, record.page)
             try:
                 body = render_record_page(record, context, templates, mentions)
-                summary = _shortened(context.plain(record.summary[language]))
+                summary = _shortened(context.plain(context.text(record.summary)))
                 add(context, {"title": context.name(record), "description": summary, "record": record.id}, body)
             except Fault as fault:
                 problems.append(guide.records.place(record).of_fault(fault))
@@ -104,7 +105,7 @@ def _records_with_pages(guide: Guide) -> Iterator[Record]:
     return (record for record in guide.records.all() if isinstance(record, Record) and record.record_kind.has_own_pages)
 
 
-def _resolved(page: Page, context: PageContext, views: Views, stale: set[tuple[Language, str, str]], problems: list[Problem]) -> str:
+def _resolved(page: Page, context: PageContext, views: Views, stale: set[tuple[str, str, str]], problems: list[Problem]) -> str:
     """The page's body with every piece of notation resolved; what cannot be is added to `problems`. Texts out of date say so."""
     lines: list[str] = []
     level = 1
@@ -118,8 +119,8 @@ def _resolved(page: Page, context: PageContext, views: Views, stale: set[tuple[L
             lines.append(views.render(parse_embed(embed), context, level + 1) if embed else context.prose(line.text))
         except Fault as fault:
             problems.append(fault.at(page.file, line.number))
-        if line.heading and (context.language, page.path, line.heading.id) in stale:
-            lines += ["", f"*{context.label('page', 'out-of-date')}*{{.out-of-date}}"]
+        if line.heading and (context.language.code, page.path, line.heading.id) in stale:
+            lines += ["", f"*{context.word('page.out-of-date')}*{{.out-of-date}}"]
     return "\n".join(lines) + "\n"
 
 
@@ -128,7 +129,7 @@ def _document(meta: dict[str, str], body: str, context: PageContext, templates: 
     front = "".join(f"{key}: {json.dumps(str(value), ensure_ascii=False)}\n" for key, value in meta.items())
     text = f"---\n{front}---\n\n{body.strip()}\n"
     if context.cited:
-        text += f"\n## {context.label('section', 'references')} {{#references}}\n\n{FOOTNOTES}\n\n{context.references(body)}\n"
+        text += f"\n## {context.word('section.references')} {{#references}}\n\n{FOOTNOTES}\n\n{context.references(body)}\n"
     text += "\n" + templates.render("views/cite", context, title=meta["title"], **_citation_of_page(context))
     text = re.sub(r"(?<!\n)\n(#{1,6} )", r"\n\n\1", text)
     return re.sub(r"\n{3,}", "\n\n", text)
@@ -137,14 +138,13 @@ def _document(meta: dict[str, str], body: str, context: PageContext, templates: 
 def _citation_of_page(context: PageContext) -> dict[str, object]:
     """What the note on citing the page needs: its address, the edition, and where its citation files lie."""
     edition = context.guide.edition
-    prefix = "en/" if context.language == "en" else ""
-    depth = context.page.count("/") + (context.language == "en")
+    depth = f"{context.language.address_prefix}{context.page}".count("/")
     return {
-        "guide_title": edition.title[context.language],
-        "date": edition.date,
+        "guide_title": context.text(edition.title),
+        "date": context.date(edition.date),
         "version": edition.version,
-        "url": f"{edition.site_url}{prefix}{context.page}.html",
-        "files": f"{'../' * depth}cite/{context.language}/{context.page}",
+        "url": web_address(edition.site_url, context.language, context.page),
+        "files": f"{'../' * depth}cite/{context.language.code}/{context.page}",
         "formats": FORMATS,
     }
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import traceback
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateSyntaxError
 
 from scripts.load.models import VOCABULARIES
+from scripts.load.problems import Fault, InputError, Problem
 from scripts.stage.context import PageContext
+
+FOLDER = Path("overrides") / "pages"
 
 LONGEST_LINE = 32
 """Characters of a Latin name that stand on one line beside Japanese text."""
@@ -18,7 +22,7 @@ class Templates:
     """Renders the templates below overrides/pages of one repository."""
 
     def __init__(self, root: Path) -> None:
-        loader = FileSystemLoader(root / "overrides" / "pages")
+        loader = FileSystemLoader(root / FOLDER)
         self._environment = Environment(
             loader=loader,
             undefined=StrictUndefined,
@@ -36,9 +40,17 @@ class Templates:
         self._environment.globals["vocabularies"] = VOCABULARIES
 
     def render(self, name: str, context: PageContext, **values: Any) -> str:
-        """Return the Markdown of one template; `ctx` in it is the page's context, `ja` and `en` tell its language."""
-        template = self._environment.get_template(f"{name}.md.j2")
-        return template.render(ctx=context, ja=context.language == "ja", en=context.language == "en", **values)
+        """Return the Markdown of one template; in it `ctx` is the page's context and `language` its language.
+
+        Raises InputError that names the template and its line, whatever goes wrong in it.
+        """
+        try:
+            template = self._environment.get_template(f"{name}.md.j2")
+            return template.render(ctx=context, language=context.language, **values)
+        except Fault:
+            raise
+        except Exception as error:
+            raise InputError([_problem(error, name, context)]) from error
 
 
 def cell(text: object) -> str:
@@ -53,3 +65,15 @@ def two_lines(name: str) -> str:
     words = name.split(" ")
     middle = min(range(1, len(words)), key=lambda count: abs(len(" ".join(words[:count])) - len(name) / 2))
     return f"{' '.join(words[:middle])}<br>{' '.join(words[middle:])}"
+
+
+def _problem(error: Exception, name: str, context: PageContext) -> Problem:
+    """What went wrong in a template, at the line of the innermost template that it went wrong in."""
+    file, line = FOLDER / f"{name}.md.j2", 0
+    if isinstance(error, TemplateSyntaxError):
+        file, line = FOLDER / (error.name or file.name), error.lineno
+    for frame in traceback.extract_tb(error.__traceback__):
+        if frame.filename.endswith(".j2"):
+            file, line = FOLDER / frame.filename.rpartition(f"{FOLDER.as_posix()}/")[2], frame.lineno or 0
+    message = f"cannot be rendered for {context.page} ({context.language.code}): {type(error).__name__}: {error}"
+    return Problem(file, line, "", message, "look at what the template reads there, and at the record it is given")

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
 from itertools import groupby
 
 from scripts.load.edition import Edition
-from scripts.load.era import era_years
+from scripts.load.edtf_date import EdtfDate
 from scripts.load.models import VOCABULARIES, Event
 from scripts.stage.context import PageContext
 from scripts.stage.templates import Templates
@@ -63,10 +62,10 @@ def render_years(events: list[Event], context: PageContext, templates: Templates
 
     decades = [
         Decade(
-            title=f"{decade}0年代" if context.language == "ja" else f"{decade}0s",
+            title=context.language.decade(decade * 10),
             id=f"decade-{decade}0s",
             years=[
-                Year(year, _year_title(year, context), f"year-{year}", items(in_year, 4))
+                Year(year, context.date(EdtfDate(str(year)), era=True), f"year-{year}", items(in_year, 4))
                 for year, in_year in _grouped(in_decade, lambda event: event.date.year)
             ],
         )
@@ -92,10 +91,6 @@ def _grouped(events: list[Event], key: Callable[[Event], int]) -> list[tuple[int
 
 def _order(event: Event) -> tuple[object, ...]:
     return (event.date, event.id)
-
-
-def _year_title(year: int, context: PageContext) -> str:
-    return str(year) if context.language == "en" else f"{year}年（{era_years(date(year, 1, 1), date(year, 12, 31))}）"
 
 
 def _actors(events: list[Event], context: PageContext) -> list[dict[str, str]]:

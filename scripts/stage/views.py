@@ -75,10 +75,10 @@ class Views:
         return self._templates.render(template, context, record=record, anchor=record.anchor, level=level, **values)
 
     def _cited_by(self, correction: Correction, context: PageContext) -> str:
-        pages = context.guide.pages[context.language]
+        pages = context.guide.pages[context.language.code]
         links = [f"[{pages[path].title}]({page_link(path, context.page)})" for path in self._mentions.pages[correction.reference]]
         links += [context.link(record) for record in self._mentions.records[correction.reference]]
-        return ("、" if context.language == "ja" else ", ").join(dict.fromkeys(links))
+        return context.language.join(dict.fromkeys(links))
 
     def _chart(self, view: View, context: PageContext, level: int) -> str:
         del level
@@ -99,4 +99,4 @@ def due_text(record: AnyRecord, context: PageContext) -> str:
     due = record.due if isinstance(record, Development) else None
     if due is None:
         return "—"
-    return context.date(due) if isinstance(due, EdtfDate) else due.render(context.language)
+    return context.date(due) if isinstance(due, EdtfDate) else context.language.fiscal_year(due)

@@ -7,7 +7,7 @@ import re
 import pikepdf
 
 from scripts.load.guide import load_guide
-from scripts.load.models import Language
+from scripts.load.models import LanguageCode
 from scripts.package.book.index_of_names import entries_of
 from scripts.package.book.plan import plan
 from scripts.package.book.printed import INDEX_ID
@@ -24,7 +24,7 @@ def test_outline_titles_are_on_their_pages(built: Built) -> None:
 
 def test_the_outline_has_every_part_and_chapter_and_their_sections(built: Built) -> None:
     lines = list(built.outline())
-    language: Language = "ja" if built.language == "ja" else "en"
+    language: LanguageCode = "ja" if built.language == "ja" else "en"
     parts = [part.title for part in plan(ROOT, language) if part.title]
     first = [title for level, title, _ in lines if level == 1]
     assert [part for part in parts if not any(title.endswith(part) for title in first)] == []
@@ -72,7 +72,7 @@ def test_links_of_the_index_lead_to_the_printed_pages(built: Built) -> None:
 
 def test_names_stand_on_the_pages_that_the_index_gives(built: Built) -> None:
     """For entries that are always named in full: terms and people whose abbreviation no text can show instead."""
-    language: Language = "ja" if built.language == "ja" else "en"
+    language: LanguageCode = "ja" if built.language == "ja" else "en"
     text = "\n".join(built.texts[built.places[INDEX_ID] :])
     wrong, looked_at = [], 0
     for entry in entries_of(load_guide(ROOT), language):

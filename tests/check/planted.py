@@ -10,6 +10,7 @@ import pytest
 
 from scripts.check.run import load_checked_guide
 from scripts.load.problems import InputError, Problem
+from tests.conftest import own
 
 WHOLE_FILE = "the whole file"
 JA, EN = "docs/ja/index.md", "docs/en/index.md"
@@ -37,11 +38,12 @@ def planted(id: str, file: str, old: str, new: str, message: str, where: str = "
 
 def plant(root: Path, changes: tuple[Change, ...]) -> str:
     """Make the changes below `root`; return file:line of the first of them."""
-    lines = [_change(root / file, old, new) for file, old, new in changes]
+    lines = [_change(root / file, root, old, new) for file, old, new in changes]
     return f"{changes[0][0]}:{lines[0]}" if lines[0] else changes[0][0]
 
 
-def _change(path: Path, old: str, new: str) -> int:
+def _change(path: Path, root: Path, old: str, new: str) -> int:
+    own(path, root)
     if not old:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(new, encoding="utf-8")

@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scripts.load.amount import Amount
+from scripts.load.amount import RECORDS
 from scripts.load.problems import Fault
+from tests.conftest import EN, JA
 
 
 @pytest.mark.parametrize(
@@ -26,31 +27,31 @@ from scripts.load.problems import Fault
     ],
 )
 def test_rendering(stated: str, japanese: str, english: str) -> None:
-    amount = Amount.parse(stated)
-    assert amount.render("ja") == japanese
-    assert amount.render("en") == english
+    amount = RECORDS.parse(stated)
+    assert JA.amount(amount) == japanese
+    assert EN.amount(amount) == english
 
 
 @given(st.integers(1, 9999), st.sampled_from(["兆", "億", "万"]), st.sampled_from(["円", "ドル"]), st.sampled_from(["", "約", "超"]))
 def test_whole_numbers_come_back_as_stated(number: int, unit: str, currency: str, limit: str) -> None:
     stated = f"{limit}{number:,}{unit}{currency}"
-    assert Amount.parse(stated).render("ja") == stated
+    assert JA.amount(RECORDS.parse(stated)) == stated
 
 
 @given(st.integers(1, 999), st.integers(0, 9), st.sampled_from(["兆", "億"]))
 def test_decimals_come_back_as_stated(whole: int, tenth: int, unit: str) -> None:
     stated = f"{whole}.{tenth}{unit}円"
-    assert Amount.parse(stated).render("ja") == stated
+    assert JA.amount(RECORDS.parse(stated)) == stated
 
 
 @given(st.integers(1, 99_999_999), st.sampled_from(["億円", "万円", "億ドル", "万ドル"]))
 def test_english_states_the_same_value(number: int, unit: str) -> None:
-    amount = Amount.parse(f"{number:,}{unit}")
-    assert Amount.parse(amount.render("en")).value == amount.value
+    amount = RECORDS.parse(f"{number:,}{unit}")
+    assert EN.amounts.parse(EN.amount(amount)).value == amount.value
 
 
 @pytest.mark.parametrize("stated", ["1529", "1529億", "円", "", "3億2兆円", "12.3456円", "1,52億円", "many yen"])
 def test_an_amount_that_cannot_be_read_is_refused(stated: str) -> None:
     with pytest.raises(Fault) as caught:
-        Amount.parse(stated)
+        RECORDS.parse(stated)
     assert "write it like" in caught.value.hint

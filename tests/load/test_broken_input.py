@@ -95,8 +95,8 @@ VALUES = [
     planted("due-fiscal-year", SINCE, "due: '2027'", "due: FY27", "due: “FY27” is not a fiscal year"),
     planted("no-unit", BUDGET, "'1,529億円'", "'1,529億'", "amount: “1,529億” is not an amount with a unit"),
     planted("number-for-an-amount", BUDGET, "'1,529億円'", "1529", "amount: “1529” is not an amount with a unit"),
-    planted("amount-out-of-order", BUDGET, "'1,529億円'", "'3億2兆円'", "amount: “3億2兆円” is not an amount that can be read"),
-    planted("amount-too-fine", BUDGET, "'1,529億円'", "'¥1.5'", "amount: “¥1.5” is finer than one ¥"),
+    planted("amount-out-of-order", BUDGET, "'1,529億円'", "'3億2兆円'", "amount: “3億2兆円” is not an amount with a unit"),
+    planted("amount-too-fine", BUDGET, "'1,529億円'", "'¥1.5'", "amount: “¥1.5” is not an amount with a unit"),
     planted("fiscal-year", BUDGET, "fiscal_year: FY2023", "fiscal_year: 2023", "fiscal_year: “2023” is not a fiscal year"),
     planted(
         "fiscal-years-backwards",

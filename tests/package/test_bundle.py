@@ -12,6 +12,7 @@ import pytest
 from scripts.load.edition import Edition
 from scripts.package.bundle.bundle import FOLDER, BundleError, write_bundle
 from scripts.package.bundle.names import LONGEST_PATH, refused_names
+from tests.conftest import LANGUAGES
 
 EDITION = Edition.model_validate({
     "title": {"ja": "小さなガイド", "en": "A small guide"},
@@ -40,19 +41,19 @@ def names(bundle: Path) -> list[str]:
 
 
 def test_the_same_site_gives_the_same_bytes(dist: Path) -> None:
-    first = write_bundle(dist, EDITION).read_bytes()
+    first = write_bundle(dist, EDITION, LANGUAGES).read_bytes()
     os.utime(dist / "site" / "index.html", (0, 0))
     (dist / "site" / "index.html").chmod(0o600)
-    assert write_bundle(dist, EDITION).read_bytes() == first
+    assert write_bundle(dist, EDITION, LANGUAGES).read_bytes() == first
 
 
 def test_what_is_in_it(dist: Path) -> None:
-    assert names(write_bundle(dist, EDITION)) == ["READ ME.txt", "en/index.html", "index.html", "お読みください.txt"]
+    assert names(write_bundle(dist, EDITION, LANGUAGES)) == ["READ ME.txt", "en/index.html", "index.html", "お読みください.txt"]
 
 
 def test_books_are_in_it_and_named_in_the_read_me(dist: Path) -> None:
     (dist / "site" / "japan-space-security-guide-ja.pdf").write_bytes(b"%PDF")
-    bundle = write_bundle(dist, EDITION)
+    bundle = write_bundle(dist, EDITION, LANGUAGES)
     assert "japan-space-security-guide-ja.pdf" in names(bundle)
     with zipfile.ZipFile(bundle) as opened:
         for name in ("READ ME.txt", "お読みください.txt"):
@@ -65,7 +66,7 @@ def test_a_name_that_some_system_refuses(dist: Path, name: str) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text("")
     with pytest.raises(BundleError, match="site|" + FOLDER):
-        write_bundle(dist, EDITION)
+        write_bundle(dist, EDITION, LANGUAGES)
 
 
 def test_names_that_differ_only_in_capitals() -> None:

@@ -10,6 +10,7 @@ import pytest
 
 from scripts.render.search.index import IndexedPage, SearchIndex
 from scripts.render.search.sections import Section
+from tests.conftest import LANGUAGES
 
 NAMES = {
     "names": {"reference/systems/qzss.html": [["QZSS"], ["準天頂衛星システム"], []], "glossary.html#term-sda": [["SDA"], [], []]},
@@ -21,14 +22,14 @@ NAMES = {
 
 @pytest.fixture
 def site(tmp_path: Path) -> Path:
-    for language in ("ja", "en"):
+    for language in LANGUAGES:
         (tmp_path / "names").mkdir(exist_ok=True)
         (tmp_path / "names" / f"names-{language}.json").write_text(json.dumps(NAMES), encoding="utf-8")
     return tmp_path / "site"
 
 
 def add(index: SearchIndex, site: Path, language: str, location: str, *sections: Section) -> None:
-    page = site / location if language == "ja" else site / language / location
+    page = site / LANGUAGES[language].address_prefix / location
     page.parent.mkdir(parents=True, exist_ok=True)
     page.write_text("")
     index.add(language, IndexedPage(location, sections))
@@ -42,7 +43,7 @@ def test_each_language_has_its_own_index_with_names(site: Path) -> None:
     index = SearchIndex()
     add(index, site, "ja", "glossary.html", Section("", "用語集"), Section("term-sda", "宇宙領域把握", ["文"]))
     add(index, site, "en", "reference/systems/qzss.html", Section("", "Quasi-Zenith Satellite System", ["Text\n"]))
-    index.write(site, site.parent / "names", "ja")
+    index.write(site, site.parent / "names", LANGUAGES)
     assert content(site / "search" / "index.js")["pages"] == [
         ["glossary.html", [["", "用語集"], ["term-sda", "宇宙領域把握", "文", "SDA"]]],
     ]
@@ -51,12 +52,12 @@ def test_each_language_has_its_own_index_with_names(site: Path) -> None:
     ]
 
 
-def test_what_material_asks_for_says_only_the_language(site: Path) -> None:
+def test_what_material_asks_for_says_only_what_the_language_is_like(site: Path) -> None:
     index = SearchIndex()
     add(index, site, "en", "index.html", Section("", "Home"))
-    index.write(site, site.parent / "names", "ja")
+    index.write(site, site.parent / "names", LANGUAGES)
     stub = json.loads((site / "en" / "search" / "search_index.json").read_text())
-    assert stub == {"config": {"lang": ["en"], "separator": r"\s+"}, "docs": []}
+    assert stub == {"config": {"lang": ["en"], "separator": r"\s+", "prefix": "en/", "passage": 220, "cutAtSpaces": True}, "docs": []}
     assert (site / "en" / "search" / "search_index.js").read_text().startswith("var __index={")
 
 
@@ -66,7 +67,7 @@ def test_a_page_that_is_rendered_again_replaces_itself_and_one_that_is_gone_is_g
     add(index, site, "ja", "b.html", Section("", "消える"))
     add(index, site, "ja", "a.html", Section("", "新しい"))
     (site / "b.html").unlink()
-    index.write(site, site.parent / "names", "ja")
+    index.write(site, site.parent / "names", LANGUAGES)
     assert content(site / "search" / "index.js")["pages"] == [["a.html", [["", "新しい"]]]]
 
 
@@ -77,7 +78,7 @@ def test_an_entry_that_is_repeated_is_found_where_all_of_its_kind_stand(site: Pa
     event = Section("launch", "2027年 打上げ", ["計画です。"])
     add(index, site, "ja", "timeline/ahead.html", Section("", "今後"), event, Section("more", "ほか"))
     add(index, site, "ja", "timeline/index.html", Section("", "年表"), event)
-    index.write(site, names.parent, "ja")
+    index.write(site, names.parent, LANGUAGES)
     assert content(site / "search" / "index.js")["pages"] == [
         ["timeline/ahead.html", [["", "今後"], ["more", "ほか"]]],
         ["timeline/index.html", [["", "年表"], ["launch", "2027年 打上げ", "計画です。"]]],

@@ -3,25 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import permutations
 from pathlib import Path
 
 from scripts.check.rule import Rule
 from scripts.load.guide import Guide
-from scripts.load.models import LANGUAGES
 from scripts.load.problems import Problem, nearest
 
 
 def check(guide: Guide) -> Iterator[Problem]:
     """Yield a problem for each page that a language lacks."""
-    for language in LANGUAGES:
-        for other in LANGUAGES:
-            for path, page in guide.pages[language].items():
-                if path not in guide.pages[other]:
-                    missing = Path("docs") / other / f"{path}.md"
-                    only_there = [name for name in guide.pages[other] if name not in guide.pages[language]]
-                    yield Problem(
-                        page.file, 0, "", f"has no counterpart {missing}", nearest(path, only_there) or "write it, or remove this page"
-                    )
+    for language, other in permutations(guide.languages, 2):
+        for path, page in guide.pages[language].items():
+            if path not in guide.pages[other]:
+                missing = Path("docs") / other / f"{path}.md"
+                only_there = [name for name in guide.pages[other] if name not in guide.pages[language]]
+                yield Problem(
+                    page.file, 0, "", f"has no counterpart {missing}", nearest(path, only_there) or "write it, or remove this page"
+                )
 
 
 RULE = Rule(

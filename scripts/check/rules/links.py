@@ -8,7 +8,6 @@ from collections.abc import Iterator
 
 from scripts.check.rule import Rule
 from scripts.load.guide import Guide
-from scripts.load.models import Language
 from scripts.load.notation import without_code
 from scripts.load.page import Page
 from scripts.load.problems import Fault, Problem, nearest
@@ -47,7 +46,7 @@ def _check_target(target: str, page: Page, anchors: dict[str, set[str]]) -> None
         )
 
 
-def _anchors(guide: Guide, language: Language) -> dict[str, set[str]]:
+def _anchors(guide: Guide, language: str) -> dict[str, set[str]]:
     """The ids that can be linked to, by page: headings, and the entries of records."""
     anchors = {path: {section.id for section in page.sections if section.id} for path, page in guide.pages[language].items()}
     for record in guide.records.all():

@@ -1,4 +1,4 @@
-"""Every page stands in the navigation of mkdocs.yml, and every title there has its English."""
+"""Every page is in the navigation of mkdocs.yml, and every title there is a word of the languages."""
 
 from __future__ import annotations
 
@@ -16,21 +16,21 @@ FILE = Path("mkdocs.yml")
 
 
 def check(guide: Guide) -> Iterator[Problem]:
-    """Yield a problem for each page that is not in nav:, each entry without a page, and each title without a translation."""
+    """Yield a problem for each page that is not in nav:, each entry without a page, and each title that is no word."""
     config: dict[str, Any] = yaml.safe_load((guide.root / FILE).read_text(encoding="utf-8"))
     paths, titles = flatten(config["nav"])
-    pages = [f"{path}.md" for path in guide.pages["ja"]]
+    pages = [f"{path}.md" for path in guide.pages[next(iter(guide.languages))]]
     for page in pages:
         if page not in paths:
             yield Problem(FILE, 0, "nav", f"does not name {page}", f"add “- {page}” where readers will look for it")
     for path in paths:
         if path not in pages:
             yield Problem(FILE, 0, "nav", f"names {path}, which does not exist", nearest(path, pages))
-    translations = next(plugin["i18n"] for plugin in config["plugins"] if isinstance(plugin, dict) and "i18n" in plugin)
-    english = next(language for language in translations["languages"] if language["locale"] == "en")["nav_translations"]
+    words = next(iter(guide.languages.values())).words.group("navigation")
     for title in titles:
-        if title not in english:
-            yield Problem(FILE, 0, "nav_translations", f"has no English for “{title}”", f"add “{title}: …”")
+        if title not in words:
+            hint = nearest(title, words) or f"add “{title}:” to “navigation:” in each file of docs/languages"
+            yield Problem(FILE, 0, "nav", f"“{title}” is not a title in docs/languages", hint)
 
 
 def flatten(nav: list[Any]) -> tuple[list[str], list[str]]:

@@ -18,15 +18,15 @@ _A_PARAGRAPH = 120
 
 def check(guide: Guide) -> Iterator[Problem]:
     """Yield a problem for each section whose sources differ between the languages, or that states things without a source."""
-    for pair in guide.section_pairs:
-        for one, other in ((pair.ja, pair.en), (pair.en, pair.ja)):
+    for first, second in guide.section_pairs:
+        for one, other in ((first, second), (second, first)):
             for citation in sorted(set(citations_in(one.section.text)) - set(citations_in(other.section.text))):
                 message = f"section “{other.section.id}” does not cite {citation}, as {one.page.file} does"
                 yield Problem(other.page.file, other.section.line, "", message, "cite it in both")
-        ja = pair.ja
-        if not citations_in(ja.section.text) and not ja.page.path.startswith(CITE_NOTHING) and _has_prose(ja.section):
-            message = f"section “{ja.section.id}” cites nothing"
-            yield Problem(ja.page.file, ja.section.line, "", message, "name its source with [@source#locator]")
+        page, section = first
+        if not citations_in(section.text) and not page.path.startswith(CITE_NOTHING) and _has_prose(section):
+            message = f"section “{section.id}” cites nothing"
+            yield Problem(page.file, section.line, "", message, "name its source with [@source#locator]")
 
 
 def _has_prose(section: Section) -> bool:

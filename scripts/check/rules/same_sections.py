@@ -13,13 +13,15 @@ from scripts.load.problems import Problem
 
 def check(guide: Guide) -> Iterator[Problem]:
     """Yield a problem at the first section of a page that differs between the languages."""
-    for japanese, english in guide.page_pairs:
-        for ja, en in zip_longest(japanese.sections, english.sections):
-            if ja and en and (ja.id, ja.level) == (en.id, en.level):
+    for pages in guide.page_pairs:
+        for sections in zip_longest(*(page.sections for page in pages)):
+            if len({section and (section.id, section.level) for section in sections}) == 1:
                 continue
-            page, section = (english, en) if en else (japanese, ja)
-            message = f"sections differ: {_shown(ja)} in Japanese, {_shown(en)} in English"
-            yield Problem(page.file, section.line if section else 1, "", message, "make the headings alike")
+            shown = [
+                f"{_shown(section)} in {guide.languages[page.language].english_name}" for section, page in zip(sections, pages, strict=True)
+            ]
+            page, section = next((page, section) for section, page in zip(reversed(sections), reversed(pages), strict=True) if section)
+            yield Problem(page.file, section.line, "", f"sections differ: {', '.join(shown)}", "make the headings alike")
             break
 
 

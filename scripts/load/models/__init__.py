@@ -12,7 +12,7 @@ from scripts.load.models.development import Development
 from scripts.load.models.document import Document
 from scripts.load.models.event import Event
 from scripts.load.models.finding import Finding
-from scripts.load.models.languages import LANGUAGES, Language
+from scripts.load.models.language_codes import LANGUAGES, LanguageCode
 from scripts.load.models.organization import Organization
 from scripts.load.models.patterned import Citation
 from scripts.load.models.recommendation import Recommendation
@@ -52,7 +52,7 @@ __all__ = [
     "Document",
     "Event",
     "Finding",
-    "Language",
+    "LanguageCode",
     "Locator",
     "OneName",
     "Organization",

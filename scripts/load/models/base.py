@@ -11,6 +11,7 @@ from pydantic_core import core_schema
 from scripts.load.edtf_date import EdtfDate
 from scripts.load.models.field import described, list_of
 from scripts.load.models.kind import OwnPage, RecordKind
+from scripts.load.models.language_codes import LANGUAGES
 from scripts.load.models.patterned import Citation, Id, Reading
 from scripts.load.models.references import Reference, ViewReference
 from scripts.load.models.vocabularies import DATE_TYPES, STATUSES
@@ -41,7 +42,7 @@ class OneName(Bilingual):
     @model_validator(mode="before")
     @classmethod
     def _from_one(cls, value: object) -> object:
-        return {"ja": value, "en": value} if isinstance(value, str) else value
+        return dict.fromkeys(LANGUAGES, value) if isinstance(value, str) else value
 
     @classmethod
     def __get_pydantic_json_schema__(cls, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:

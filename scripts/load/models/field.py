@@ -21,4 +21,5 @@ def list_of(ja: str, en: str) -> Any:
 def description(field: FieldInfo, language: str) -> str:
     """Return what a field holds, in `language`."""
     extra = field.json_schema_extra
-    return str(extra["description_ja"]) if language == "ja" and isinstance(extra, dict) else str(field.description)
+    translated = extra.get(f"description_{language}") if isinstance(extra, dict) else None
+    return str(translated or field.description)

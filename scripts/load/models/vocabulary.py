@@ -9,7 +9,7 @@ from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import core_schema
 
-from scripts.load.models.languages import LANGUAGES
+from scripts.load.models.language_codes import LANGUAGES
 from scripts.load.problems import Fault, nearest
 
 VOCABULARIES: dict[str, Vocabulary] = {}

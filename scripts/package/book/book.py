@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from scripts.load.guide import Guide
-from scripts.load.models import Language
+from scripts.load.models import VOCABULARIES, LanguageCode
 from scripts.load.problems import InputError, Problem
 from scripts.package.book.chapters import GAP, as_chapter, title_of
 from scripts.package.book.elements import Element, make, of_class
@@ -39,14 +39,14 @@ class Book:
     """Everything that stands between cover and index."""
 
     guide: Guide
-    language: Language
+    language: LanguageCode
     words: Words
     parts: list[Part]
     chapters: list[Chapter]
     bibliography: Bibliography
 
 
-def make_book(guide: Guide, staged: Path, language: Language) -> Book:
+def make_book(guide: Guide, staged: Path, language: LanguageCode) -> Book:
     """Return the book of `language` from the Markdown below `staged`. Raises InputError with every fault that a book cannot have."""
     words = Words(guide.root, language)
     reader = MarkdownReader(guide.root, staged)
@@ -70,11 +70,11 @@ def make_book(guide: Guide, staged: Path, language: Language) -> Book:
             shorten_sources(page, bibliography, language)
         if path.startswith("timeline/") and path != "timeline/index":
             set_theme_timeline(page, words)
-        set_corrections(page, language, guide.labels.get("fact", "cited-by", language))
+        set_corrections(page, language, guide.languages[language].word("fact.cited-by"))
     return Book(guide, language, words, parts, _chapters(guide, parts, pages, language), bibliography)
 
 
-def _chapters(guide: Guide, parts: list[Part], pages: dict[str, BookPage], language: Language) -> list[Chapter]:
+def _chapters(guide: Guide, parts: list[Part], pages: dict[str, BookPage], language: LanguageCode) -> list[Chapter]:
     chapters = []
     for part in parts:
         for planned in part.chapters:
@@ -101,17 +101,17 @@ def _after_heading(element: Element) -> bool:
 
 
 def _reference(
-    guide: Guide, kind: str, paths: list[str], pages: dict[str, BookPage], part: int, number: str, language: Language
+    guide: Guide, kind: str, paths: list[str], pages: dict[str, BookPage], part: int, number: str, language: LanguageCode
 ) -> Chapter:
     """The records of one kind, in the order of their names."""
-    title = guide.labels.get("kind", kind, language)
+    title = VOCABULARIES["kind"].label(kind, language)
     identity = f"reference-index--{kind}"
     heading = make("h3", make("span", f"{number}{GAP}", class_="number"), class_="b1")
     heading[0].tail = title
     section = make("section", heading, class_="chapter level3 reference", id=identity)
     records = guide.records.by_kind[kind]
     sources = {}
-    for path in sorted(paths, key=lambda path: sort_key(records[path.rsplit("/", 1)[1]], language)):
+    for path in sorted(paths, key=lambda path: sort_key(records[path.rsplit("/", 1)[1]], guide.languages[language])):
         entry = as_entry(pages[path], 4, language)
         section.append(entry)
         sources[pages[path].id] = pages[path]

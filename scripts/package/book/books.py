@@ -13,7 +13,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from scripts.load.guide import Guide
-from scripts.load.models import LANGUAGES, Language
+from scripts.load.models import LANGUAGES, LanguageCode
 from scripts.load.problems import InputError, Problem
 from scripts.package.book.kept import key_of
 
@@ -27,7 +27,7 @@ class BookFile:
     """One book. `bytes` and `pages` as in the file (an EPUB has 0 pages); `seconds` and `peak_mb` are what making it took."""
 
     file: str
-    language: Language
+    language: LanguageCode
     kind: str
     bytes: int
     pages: int
@@ -35,7 +35,7 @@ class BookFile:
     peak_mb: int
 
 
-def make_books(guide: Guide, staged: Path, out: Path, languages: Sequence[Language] = LANGUAGES) -> list[BookFile]:
+def make_books(guide: Guide, staged: Path, out: Path, languages: Sequence[LanguageCode] = LANGUAGES) -> list[BookFile]:
     """Write the PDF and the EPUB of each of `languages` into `out`, and the list of them to build/books.json.
 
     Raises InputError with everything that keeps the books from being made; then nothing is listed.
@@ -60,7 +60,7 @@ def _entry(file: BookFile) -> dict[str, object]:
     return {key: value for key, value in asdict(file).items() if key not in ("seconds", "peak_mb")}
 
 
-def _make(guide: Guide, staged: Path, out: Path, language: Language) -> tuple[list[BookFile], list[Problem]]:
+def _make(guide: Guide, staged: Path, out: Path, language: LanguageCode) -> tuple[list[BookFile], list[Problem]]:
     """Make the two books of a language; an exception with a list of problems would not survive the way back."""
     from scripts.package.book.book import make_book
     from scripts.package.book.epub import write_epub

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from fontTools.ttLib import TTFont
 
-from scripts.load.models import Language
+from scripts.load.models import LanguageCode
 from scripts.load.problems import Problem
 from scripts.package.book.book import Chapter
 
@@ -18,7 +18,7 @@ FILES = {"ja": (("NotoSerifCJK-Regular.ttc", "JP"),), "en": (("NotoSerif-Regular
 
 
 @cache
-def characters_of(language: Language) -> frozenset[int]:
+def characters_of(language: LanguageCode) -> frozenset[int]:
     """Return the characters that the text fonts of a language's book have. Raises FileNotFoundError where a font is not installed."""
     found: set[int] = set()
     for name, face in FILES[language]:
@@ -42,7 +42,7 @@ def font_file(name: str) -> Path:
     return file
 
 
-def missing_glyphs(chapters: list[Chapter], language: Language) -> Iterator[Problem]:
+def missing_glyphs(chapters: list[Chapter], language: LanguageCode) -> Iterator[Problem]:
     """Yield a problem for each character that no font of the book has, with the page and line where it first stands."""
     known = characters_of(language)
     told: set[tuple[str, str]] = set()

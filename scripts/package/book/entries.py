@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from scripts.load.models import Language
+from scripts.load.models import LanguageCode
 from scripts.package.book.elements import Element, add, drop, make, of_class, words_of
 from scripts.package.book.notes import Bibliography, short_title
 from scripts.package.book.page import BookPage
 from scripts.package.book.words import Words
 
 
-def set_corrections(page: BookPage, language: Language, left_out: str) -> None:
+def set_corrections(page: BookPage, language: LanguageCode, left_out: str) -> None:
     """Run the facts of each correction into one paragraph, without the one labelled `left_out` (which pages rest on it)."""
     for correction in of_class(page.tree, "correction"):
         for facts in list(correction.iter("ul")):
@@ -48,7 +48,7 @@ def set_theme_timeline(page: BookPage, words: Words) -> None:
         lists[0].addprevious(make("p", words("all-events"), class_="remark"))
 
 
-def shorten_sources(page: BookPage, bibliography: Bibliography, language: Language) -> None:
+def shorten_sources(page: BookPage, bibliography: Bibliography, language: LanguageCode) -> None:
     """Name a source that the text links to whole by its title and its number in the bibliography."""
     for link in list(page.tree.iter("a")):
         number = bibliography.number_of(link)

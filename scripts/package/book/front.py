@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from lxml import html
 
-from scripts.load.edtf_date import EdtfDate
 from scripts.package.book.elements import Element
 
 if TYPE_CHECKING:
@@ -46,7 +45,7 @@ def render(book: Book, template: str, **values: Any) -> str:
         description=edition.description[book.language],
         editors=edition.editors[book.language],
         edition=edition,
-        date=EdtfDate(str(edition.date)).render(book.language),
+        date=book.guide.languages[book.language].date(edition.date),
         site=f"{edition.site_url}{'en/' if book.language == 'en' else ''}",
         words=book.words,
         title_lines=title_lines(book),

@@ -8,7 +8,7 @@ from itertools import groupby
 
 from scripts.load.guide import Guide
 from scripts.load.models import KINDS as ALL_KINDS
-from scripts.load.models import Language, Record
+from scripts.load.models import LanguageCode, Record
 from scripts.package.book.elements import Element, add, make
 from scripts.package.book.page import page_id
 from scripts.package.book.words import Words
@@ -42,7 +42,7 @@ class Entry:
     main: int = 0
 
 
-def entries_of(guide: Guide, language: Language) -> list[Entry]:
+def entries_of(guide: Guide, language: LanguageCode) -> list[Entry]:
     """Return every entry of the index without its pages, in order: 五十音順 by reading, or the alphabet."""
     entries = []
     for kind in KINDS:
@@ -52,7 +52,7 @@ def entries_of(guide: Guide, language: Language) -> list[Entry]:
             page, anchor = page_id(record.page), record.anchor
             key = record.reference
             name = _inverted(record) if language == "en" and kind == "people" else record.name[language]
-            order = (name.casefold(), record.id) if name != record.name[language] else sort_key(record, language)
+            order = (name.casefold(), record.id) if name != record.name[language] else sort_key(record, guide.languages[language])
             entries.append(Entry(key, name, order, f"{page}--{anchor}" if anchor else page))
             abbreviation = record.abbr[language] if record.abbr else name
             if abbreviation != name:
@@ -70,7 +70,7 @@ def _inverted(record: Record) -> str:
     return f"{words[-1]}, {' '.join(words[:-1])}" if western and len(words) > 1 else record.name.en
 
 
-def render_index(entries: list[Entry], language: Language, words: Words) -> list[Element]:
+def render_index(entries: list[Entry], language: LanguageCode, words: Words) -> list[Element]:
     """Return the index as headed lists. An entry that no page names, and a pointer to one, is left out."""
     named = {entry.name for entry in entries if entry.pages}
     shown = [entry for entry in entries if entry.pages or entry.see in named]
@@ -109,7 +109,7 @@ def _ranges(pages: list[int]) -> list[tuple[int, int]]:
     return [part for first, last in ranges for part in ([(first, last)] if last - first != 1 else [(first, first), (last, last)])]
 
 
-def _group(entry: Entry, language: Language) -> str:
+def _group(entry: Entry, language: LanguageCode) -> str:
     """The letter or the 行 under which an entry stands; empty for figures, signs and, in Japanese, Latin letters."""
     first = unicodedata.normalize("NFKD", entry.order[0][:1])[:1]
     if language == "en":
@@ -117,7 +117,7 @@ def _group(entry: Entry, language: Language) -> str:
     return next((f"{head}行" for head, row in _ROWS.items() if first in row), "")
 
 
-def _group_order(entry: Entry, language: Language) -> tuple[int, str]:
+def _group_order(entry: Entry, language: LanguageCode) -> tuple[int, str]:
     group = _group(entry, language)
     if language == "ja":
         return ([f"{head}行" for head in _ROWS].index(group) if group else 99), ""

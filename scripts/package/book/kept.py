@@ -7,14 +7,14 @@ from collections.abc import Iterator
 from importlib.metadata import version
 from pathlib import Path
 
-from scripts.load.models import Language
+from scripts.load.models import LanguageCode
 from scripts.package.book.check_glyphs import FILES, font_file
 
 CODE = Path(__file__).parent
 LIBRARIES = ("weasyprint", "pydyf", "fonttools", "lxml", "markdown", "pymdown-extensions", "vl-convert-python")
 
 
-def key_of(root: Path, staged: Path, language: Language) -> str:
+def key_of(root: Path, staged: Path, language: LanguageCode) -> str:
     """Return a digest of everything that the books of `language` are made from: text, records, templates, code, libraries and fonts."""
     digest = hashlib.sha256()
     for file in _files(root, staged, language):
@@ -27,7 +27,7 @@ def key_of(root: Path, staged: Path, language: Language) -> str:
     return digest.hexdigest()
 
 
-def _files(root: Path, staged: Path, language: Language) -> Iterator[Path]:
+def _files(root: Path, staged: Path, language: LanguageCode) -> Iterator[Path]:
     yield from sorted((staged / language).rglob("*.md"))
     yield from sorted((root / "docs" / "data").rglob("*.yaml"))
     yield from sorted(path for path in (root / "overrides" / "book").rglob("*") if path.is_file())

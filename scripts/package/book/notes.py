@@ -9,7 +9,7 @@ from __future__ import annotations
 import copy
 import re
 
-from scripts.load.models import Language
+from scripts.load.models import LanguageCode
 from scripts.package.book.elements import Element, add, has_class, make, of_class, replace, words_of
 from scripts.package.book.page import BookPage
 from scripts.package.book.words import Words
@@ -48,7 +48,7 @@ class Bibliography:
                 first.insert(0, mark)
 
 
-def short_title(reference: str, language: Language) -> str:
+def short_title(reference: str, language: LanguageCode) -> str:
     """Return the main title in a whole reference, in its quotation marks; the reference itself where it has no title."""
     found = _TITLE[language].search(reference)
     if not found:
@@ -66,7 +66,7 @@ class PrintedNotes:
     def __init__(self, bibliography: Bibliography, words: Words) -> None:
         self._bibliography = bibliography
         self._words = words
-        self._language: Language = words.language
+        self._language: LanguageCode = words.language
 
     def set_in(self, section: Element, page: BookPage) -> None:
         """Replace each mark of a note in `section`, which is made from `page`, by the note or by numbers of the bibliography."""

@@ -10,7 +10,7 @@ from typing import Any
 
 from weasyprint.formatting_structure import boxes
 
-from scripts.load.models import Language
+from scripts.load.models import LanguageCode
 from scripts.package.book.elements import Element
 
 CHARACTERS_ON_A_PAGE = {"ja": 1050, "en": 2500}
@@ -18,7 +18,7 @@ DOUBT = 0.3
 """How far off a guess may be: near 10, 100 and 1000 it is given the longer number's room."""
 
 
-def hold_places(root: Element, language: Language, places: dict[str, int] | None = None) -> None:
+def hold_places(root: Element, language: LanguageCode, places: dict[str, int] | None = None) -> None:
     """Write as many zeros into the place of each number as the number will have digits: by `places`, or else by a guess."""
     known = places or _guessed(root, CHARACTERS_ON_A_PAGE[language])
     for place in root.xpath(".//span[@data-to]"):

@@ -17,7 +17,7 @@ from lxml import etree
 from weasyprint import CSS, HTML
 from weasyprint.text.fonts import FontConfiguration
 
-from scripts.load.models import Language
+from scripts.load.models import LanguageCode
 from scripts.load.problems import InputError, Problem
 from scripts.package.book.book import Book
 from scripts.package.book.check_glyphs import missing_glyphs
@@ -70,7 +70,7 @@ class _Document(HTML):  # type: ignore[misc]
         self.etree_element = tree
 
 
-def _numbered(paper: Printed, folder: Path, language: Language, fonts: FontConfiguration) -> tuple[Any, dict[str, int], int]:
+def _numbered(paper: Printed, folder: Path, language: LanguageCode, fonts: FontConfiguration) -> tuple[Any, dict[str, int], int]:
     """Lay the book out with its numbers of pages.
 
     Return it with the page, counted from 0, of each id, and the number of pages before page 1.
@@ -86,7 +86,7 @@ def _numbered(paper: Printed, folder: Path, language: Language, fonts: FontConfi
             return document, places, front
 
 
-def _laid_out(root: Element, folder: Path, language: Language, fonts: FontConfiguration, first_page: int = 1) -> Any:
+def _laid_out(root: Element, folder: Path, language: LanguageCode, fonts: FontConfiguration, first_page: int = 1) -> Any:
     tree = ElementTree.fromstring(etree.tostring(root, encoding="unicode"))
     styles = [CSS(filename=str(folder / name), font_config=fonts) for name in ("book.css", f"book-{language}.css")]
     if first_page > 1:

@@ -8,7 +8,7 @@ from typing import Any
 
 import yaml
 
-from scripts.load.models import KINDS, Language
+from scripts.load.models import KINDS, LanguageCode
 
 OWN_PAGE = [kind for kind, model in KINDS.items() if model.record_kind.has_own_pages]
 
@@ -34,7 +34,7 @@ class Part:
     chapters: list[Chapter] = field(default_factory=list)
 
 
-def plan(root: Path, language: Language) -> list[Part]:
+def plan(root: Path, language: LanguageCode) -> list[Part]:
     """Return the parts of the book from the nav of mkdocs.yml, with titles in `language`."""
     config: dict[str, Any] = yaml.safe_load((root / "mkdocs.yml").read_text(encoding="utf-8"))
     titles = _translations(config) if language == "en" else {}

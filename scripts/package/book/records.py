@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from scripts.load.models import Language
+from scripts.load.models import LanguageCode
 from scripts.package.book.elements import Element, add, has_class, make, words_of
 from scripts.package.book.page import BookPage
 
@@ -12,7 +12,7 @@ _LEFT_OUT = ("mentions",)
 """The index does this in a book."""
 
 
-def as_entry(page: BookPage, level: int, language: Language) -> Element:
+def as_entry(page: BookPage, level: int, language: LanguageCode) -> Element:
     """Return a record's page as a <section class="entry"> under a heading of `level`."""
     entry = make("section", class_="entry", id=page.id)
     title = page.tree.find("h1")
@@ -45,7 +45,7 @@ def _sections(page: BookPage) -> tuple[list[Element], list[tuple[str, str, list[
     return opening, sections
 
 
-def _compact(name: str, label: str, content: list[Element], language: Language) -> Iterator[Element]:
+def _compact(name: str, label: str, content: list[Element], language: LanguageCode) -> Iterator[Element]:
     match name:
         case "facts":
             yield _run_in("", _facts(content), language, "facts")
@@ -59,7 +59,7 @@ def _compact(name: str, label: str, content: list[Element], language: Language) 
             yield from _labelled(label, content, language)
 
 
-def _run_in(label: str, items: list[Element], language: Language, kind: str = "") -> Element:
+def _run_in(label: str, items: list[Element], language: LanguageCode, kind: str = "") -> Element:
     """The items in one paragraph, one after another."""
     paragraph = make("p", class_=f"run-in {kind}".strip())
     if label:
@@ -136,7 +136,7 @@ def _items(content: list[Element]) -> list[Element]:
     return items
 
 
-def _labelled(label: str, content: list[Element], language: Language) -> Iterator[Element]:
+def _labelled(label: str, content: list[Element], language: LanguageCode) -> Iterator[Element]:
     """The content as it is, with the title of the section run into its first paragraph."""
     for number, element in enumerate(content):
         if number == 0 and element.tag == "p":

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import yaml
 
-from scripts.load.models import Language
+from scripts.load.models import LanguageCode
 
 
 @dataclass(frozen=True)
@@ -29,7 +29,7 @@ class StagedPage:
         return 0
 
 
-def read_pages(staged: Path, language: Language) -> dict[str, StagedPage]:
+def read_pages(staged: Path, language: LanguageCode) -> dict[str, StagedPage]:
     """Return every staged page of a language by its path, in the order of paths."""
     pages = {}
     for file in sorted((staged / language).rglob("*.md")):

@@ -6,13 +6,13 @@ from pathlib import Path
 
 import yaml
 
-from scripts.load.models import Language
+from scripts.load.models import LanguageCode
 
 
 class Words:
     """Looks up a word of the book; an unknown one is a fault of the code and raises KeyError."""
 
-    def __init__(self, root: Path, language: Language) -> None:
+    def __init__(self, root: Path, language: LanguageCode) -> None:
         self.language = language
         self._words = yaml.safe_load((root / "overrides" / "book" / "words.yaml").read_text(encoding="utf-8"))
 

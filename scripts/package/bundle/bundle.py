@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from scripts.load.edition import Edition
+from scripts.load.languages.load import Languages
 from scripts.package.bundle.names import refused_names
 from scripts.package.bundle.read_me import read_me_files
 
@@ -26,9 +27,9 @@ class BundleError(Exception):
     """The bundle cannot be made; the message says which files some system would refuse, and why."""
 
 
-def write_bundle(dist: Path, edition: Edition) -> Path:
+def write_bundle(dist: Path, edition: Edition, languages: Languages) -> Path:
     """Zip `dist`/site, in which the books are, with a SHA-256 file beside the zip; return the zip. Raises BundleError."""
-    files = dict(sorted(_files(dist, edition)))
+    files = dict(sorted(_files(dist, edition, languages)))
     if wrong := refused_names(files):
         raise BundleError("\n".join(wrong))
     target = dist / ZIP_NAME
@@ -40,7 +41,7 @@ def write_bundle(dist: Path, edition: Edition) -> Path:
     return target
 
 
-def _files(dist: Path, edition: Edition) -> Iterator[tuple[str, Path | bytes]]:
+def _files(dist: Path, edition: Edition, languages: Languages) -> Iterator[tuple[str, Path | bytes]]:
     """Yield the path in the zip of each file, and where it is or what is in it."""
     site = dist / "site"
     for path in site.rglob("*"):
@@ -48,7 +49,7 @@ def _files(dist: Path, edition: Edition) -> Iterator[tuple[str, Path | bytes]]:
         if path.is_file() and name not in _ONLY_FOR_SERVERS and path.suffix not in _ONLY_FOR_DEVELOPERS:
             yield f"{FOLDER}/{name}", path
     books = sorted(path.name for path in site.iterdir() if path.suffix in _BOOKS)
-    for name, content in read_me_files(edition, ZIP_NAME, books).items():
+    for name, content in read_me_files(edition, languages, ZIP_NAME, books).items():
         yield f"{FOLDER}/{name}", content
 
 

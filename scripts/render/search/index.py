@@ -1,7 +1,7 @@
 """The files of the search: per language the index itself, and the few bytes that Material asks for on every page.
 
 Material fetches `search/search_index.json` (from files: `.js`) below its `base` as soon as a page is open. Here it finds only
-which language it is in; our worker (docs/assets/javascripts/search) loads the index when the reader goes to search.
+what the language is like; our worker (docs/assets/javascripts/search) loads the index when the reader goes to search.
 """
 
 from __future__ import annotations
@@ -14,6 +14,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from scripts.load.languages.language import Language
+from scripts.load.languages.load import Languages
 from scripts.render.search.sections import Section
 
 _REPLACED = ("assets/javascripts/lunr", "assets/javascripts/workers")
@@ -41,19 +43,19 @@ class SearchIndex:
         """Take in one page."""
         self.pages.setdefault(language, {})[page.location] = page
 
-    def write(self, site: Path, names: Path, default_language: str) -> None:
+    def write(self, site: Path, names: Path, languages: Languages) -> None:
         """Write the files of every language into `site`, of the pages that are there.
 
         `names` is the folder with a names-<language>.json for each (scripts/stage/search_names.py).
         """
-        for language, pages in self.pages.items():
-            root = site if language == default_language else site / language
+        for code, pages in self.pages.items():
+            root = site / languages[code].address_prefix
             pages = {location: page for location, page in pages.items() if (root / location).exists()}
             folder = root / "search"
             folder.mkdir(parents=True, exist_ok=True)
-            known = json.loads((names / f"names-{language}.json").read_text(encoding="utf-8"))
+            known = json.loads((names / f"names-{code}.json").read_text(encoding="utf-8"))
             (folder / "index.js").write_text(f"searchIndex={_compact(_content(pages, known))}\n", encoding="utf-8")
-            stub = _compact({"config": {"lang": [language], "separator": r"\s+"}, "docs": []})
+            stub = _compact({"config": _config(languages[code]), "docs": []})
             (folder / "search_index.json").write_text(f"{stub}\n", encoding="utf-8")
             (folder / "search_index.js").write_text(f"var __index={stub}\n", encoding="utf-8")
         for folder_name in _REPLACED:
@@ -65,6 +67,12 @@ def index_of(root: Path) -> SearchIndex:
     """Return the index of the guide at `root`, the same one for every build of this process."""
     del root
     return SearchIndex()
+
+
+def _config(language: Language) -> dict[str, Any]:
+    """What Material hands on to the worker: its own two settings, and what the worker needs to know of the language."""
+    own = {"lang": [language.code], "separator": r"\s+"}
+    return own | {"prefix": language.address_prefix, "passage": language.search_passage, "cutAtSpaces": bool(language.word_space)}
 
 
 def _content(pages: dict[str, IndexedPage], known: dict[str, Any]) -> dict[str, Any]:

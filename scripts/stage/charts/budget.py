@@ -12,8 +12,9 @@ from typing import Any
 import altair
 import vl_convert
 
-from scripts.load.chart import Chart
-from scripts.load.models import BudgetLine, Language
+from scripts.load.chart import Chart, Series
+from scripts.load.languages.language import Language
+from scripts.load.models import BudgetLine
 from scripts.load.records import Records
 from scripts.load.select import select
 
@@ -21,17 +22,16 @@ _COLOURS = ["#3b6fb6", "#c8553d", "#5b8c5a", "#8a6bb1", "#b8892b", "#4f9da6", "#
 """Told apart in grey and by readers who do not see red or green; meaning never rests on them alone (labels, legend, table)."""
 _FONT = "Noto Sans CJK JP"
 _WIDTH, _HEIGHT = 640, 320
-_UNITS = {"ja": (10**8, "億円"), "en": (10**9, "¥ billion")}
 
 
 def lines_of(chart: Chart, records: Records) -> list[BudgetLine]:
     """Return every budget line of a chart that has an amount, series by series."""
-    return [line for _, line in _named_lines(chart, records, "en")]
+    return [line for _, line in _lines_by_series(chart, records)]
 
 
 def draw_budget(chart: Chart, lines: list[BudgetLine], records: Records, language: Language, kept: Path) -> str:
     """Return the chart as SVG. Its greys follow the colour of the text around it. `kept` holds what was drawn before."""
-    rows = [_row(name, line, language) for name, line in _named_lines(chart, records, language)]
+    rows = [_row(series.name[language.code], line, language) for series, line in _lines_by_series(chart, records)]
     one_year = len({line.fiscal_year for line in lines}) == 1 and chart.kind == "bar"
     drawing = _bars_of_one_year(rows, language) if one_year else _over_years(chart, rows, language)
     svg = _drawn(_styled(drawing).to_json(), kept)
@@ -50,32 +50,35 @@ def _drawn(specification: str, kept: Path) -> str:
     return path.read_text(encoding="utf-8")
 
 
-def _named_lines(chart: Chart, records: Records, language: Language) -> list[tuple[str, BudgetLine]]:
-    named = [(series.name[language], line) for series in chart.series for line in select(records, BudgetLine.record_kind.id, series.lines)]
-    return [(name, line) for name, line in named if isinstance(line, BudgetLine) and line.amount]
+def _lines_by_series(chart: Chart, records: Records) -> list[tuple[Series, BudgetLine]]:
+    found = [(series, line) for series in chart.series for line in select(records, BudgetLine.record_kind.id, series.lines)]
+    return [(series, line) for series, line in found if isinstance(line, BudgetLine) and line.amount]
 
 
 def _row(name: str, line: BudgetLine, language: Language) -> dict[str, Any]:
     assert line.amount
-    scale, _ = _UNITS[language]
     return {
         "series": name,
-        "line": re.sub(r" ?[（(][^（()）]*[)）]$", "", line.name[language]),
+        "line": re.sub(r" ?[（(][^（()）]*[)）]$", "", line.name[language.code]),
         "year": str(line.fiscal_year.year),
-        "value": float(Decimal(line.amount.value) / scale),
-        "text": line.amount.render(language),
+        "value": float(Decimal(line.amount.value) / 10**language.chart_axis.power),
+        "text": language.amount(line.amount),
     }
 
 
 def _over_years(chart: Chart, rows: list[dict[str, Any]], language: Language) -> altair.Chart | altair.LayerChart:
     names = list(dict.fromkeys(row["series"] for row in rows))
     rows = [row | {"place": names.index(row["series"])} for row in rows]
-    year_title = "年度" if language == "ja" else "Fiscal year"
     numbers = [int(row["year"]) for row in rows]
     years = [str(number) for number in range(min(numbers), max(numbers) + 1)]  # a year without a value stays a gap
     base = altair.Chart(altair.Data(values=rows), width=_WIDTH, height=_HEIGHT).encode(
-        x=altair.X("year:O", title=year_title, scale=altair.Scale(domain=years), axis=altair.Axis(labelAngle=0, labelOverlap=True)),
-        y=altair.Y("value:Q", title=_UNITS[language][1], axis=altair.Axis(format=",.0f")),
+        x=altair.X(
+            "year:O",
+            title=language.word("column.fiscal-year"),
+            scale=altair.Scale(domain=years),
+            axis=altair.Axis(labelAngle=0, labelOverlap=True),
+        ),
+        y=altair.Y("value:Q", title=language.chart_axis.title, axis=altair.Axis(format=",.0f")),
         color=altair.Color(
             "series:N",
             sort=names,
@@ -102,7 +105,7 @@ def _bars_of_one_year(rows: list[dict[str, Any]], language: Language) -> altair.
     ordered = [row["line"] for row in rows]
     base = altair.Chart(altair.Data(values=rows), width=_WIDTH - 240, height=36 * len(rows)).encode(
         y=altair.Y("line:N", sort=ordered, title=None, axis=altair.Axis(labelLimit=400)),
-        x=altair.X("value:Q", title=_UNITS[language][1], axis=altair.Axis(format=",.0f")),
+        x=altair.X("value:Q", title=language.chart_axis.title, axis=altair.Axis(format=",.0f")),
     )
     bars = base.mark_bar(color=_COLOURS[0], height=18)
     return altair.layer(bars, base.mark_text(align="left", dx=5, fontSize=11, color="black").encode(text="text:N"))

@@ -6,7 +6,8 @@ import re
 from html import escape
 
 from scripts.load.chart import Chart
-from scripts.load.models import BudgetLine, Language
+from scripts.load.languages.language import Language
+from scripts.load.models import BudgetLine
 from scripts.stage.charts.budget import draw_budget, lines_of
 from scripts.stage.charts.orbits import draw_orbits
 from scripts.stage.charts.organizations import draw_organizations
@@ -34,7 +35,7 @@ def _draw(chart: Chart, lines: list[BudgetLine], context: PageContext) -> str:
 
 def _accessible(svg: str, chart: Chart, language: Language) -> str:
     """The drawing as one image for assistive technology, named by the chart's title and described by its description."""
-    title, description = escape(chart.title[language], quote=False), escape(chart.description[language], quote=False)
+    title, description = escape(chart.title[language.code], quote=False), escape(chart.description[language.code], quote=False)
     inside = re.sub(r"^.*?<svg[^>]*>", "", svg, count=1, flags=re.DOTALL)
     size = re.search(r'viewBox="([^"]+)"', svg)
     assert size, "a drawing without a viewBox cannot be scaled"

@@ -31,7 +31,6 @@ _ORBITS = [
 
 def draw_orbits(context: PageContext) -> str:
     """Return the drawing as SVG with labels in the page's language."""
-    earth = "地球" if context.language == "ja" else "Earth"
     parts = [
         f'<ellipse cx="{orbit.cx}" cy="{orbit.cy}" rx="{orbit.rx}" ry="{orbit.ry}" fill="none" stroke="currentColor" stroke-width="2"'
         + (f' stroke-dasharray="{orbit.dash}"' if orbit.dash else "")
@@ -40,7 +39,7 @@ def draw_orbits(context: PageContext) -> str:
     ]
     parts += [_label(context.label("orbit", orbit.code), 540 if orbit.code == "HEO" else 250, orbit.label_y) for orbit in _ORBITS]
     globe = '<circle cx="250" cy="200" r="44" fill="#3b6fb6"/>'
-    globe += f'<text x="250" y="206" text-anchor="middle" font-size="16" fill="#fff">{earth}</text>'
+    globe += f'<text x="250" y="206" text-anchor="middle" font-size="16" fill="#fff">{context.word("chart.earth")}</text>'
     return f'<svg viewBox="0 0 640 400" font-family="Noto Sans CJK JP, sans-serif">{"".join(parts)}{globe}</svg>'
 
 

@@ -13,7 +13,9 @@ from pybtex.database.output.bibtex import Writer
 from scripts.load.edition import Edition
 from scripts.load.edtf_date import EdtfDate
 from scripts.load.guide import Guide
-from scripts.load.models import Source
+from scripts.load.languages.language import Language
+from scripts.load.models import Bilingual, Source
+from scripts.stage.links import web_address
 
 
 def _once_for_each_source(render: Callable[[Source], str]) -> Callable[[Source], str]:
@@ -57,23 +59,24 @@ def bibliography_files(guide: Guide) -> Iterator[tuple[str, bytes]]:
     yield from _files("data/bibliography", guide.records.of(Source))
 
 
-def page_citation_files(guide: Guide, page: str, title: str, language: str, citations: Iterable[str]) -> Iterator[tuple[str, bytes]]:
+def page_citation_files(guide: Guide, page: str, title: str, language: Language, citations: Iterable[str]) -> Iterator[tuple[str, bytes]]:
     """Yield the page itself and the sources that it cites, in each format, as cite/<language>/<page>.bib and so on."""
     cited = dict.fromkeys(citation.partition("#")[0] for citation in citations if not citation.startswith("corrections/"))
-    yield from _files(f"cite/{language}/{page}", [_page_as_source(guide.edition, page, title, language), *map(guide.records.source, cited)])
+    yield from _files(
+        f"cite/{language.code}/{page}", [_page_as_source(guide.edition, page, title, language), *map(guide.records.source, cited)]
+    )
 
 
-def _page_as_source(edition: Edition, page: str, title: str, language: str) -> Source:
-    name = f"“{title}”" if language == "en" else f"「{title}」"
+def _page_as_source(edition: Edition, page: str, title: str, language: Language) -> Source:
     return Source.model_validate(
         {
-            "id": f"guide-{page.replace('/', '-')}-{language}",
-            "title": f"{name} {edition.title.ja if language == 'ja' else edition.title.en}",
+            "id": f"guide-{page.replace('/', '-')}-{language.code}",
+            "title": f"{language.quoted.format(text=title)} {edition.title[language.code]}",
             "type": "web",
             "publisher": edition.editors.model_dump(),
             "date": edition.date,
-            "languages": [language],
-            "url": f"{edition.site_url}{'en/' if language == 'en' else ''}{page}.html",
+            "languages": [language.code],
+            "url": web_address(edition.site_url, language, page),
         }
     )
 
@@ -84,18 +87,18 @@ def _files(stem: str, sources: list[Source]) -> Iterator[tuple[str, bytes]]:
     yield f"{stem}.json", (json.dumps([_csl(source) for source in sources], ensure_ascii=False, indent=1) + "\n").encode()
 
 
-def _title(source: Source) -> str:
-    return source.title.en if "en" in source.languages else source.title.ja
-
-
-def _publisher(source: Source) -> str:
-    return source.publisher.en if "en" in source.languages else source.publisher.ja
+def _as_published(texts: Bilingual, source: Source) -> str:
+    # A source that exists in English goes by its English name, which reference managers sort and readers everywhere can read.
+    return texts.en if "en" in source.languages else texts.ja
 
 
 @_once_for_each_source
 def _bibtex(source: Source) -> str:
     kind = _BIBTEX.get(source.type, "misc")
-    fields = {"title": "{" + _title(source) + "}", "howpublished" if kind == "misc" else "institution": _publisher(source)}
+    fields = {
+        "title": "{" + _as_published(source.title, source) + "}",
+        "howpublished" if kind == "misc" else "institution": _as_published(source.publisher, source),
+    }
     if source.date:
         fields |= {"year": str(source.date.year), "date": str(source.date)}
     if source.url:
@@ -111,8 +114,8 @@ def _ris(source: Source) -> str:
     found: dict[str, Any] = {
         "type_of_reference": _RIS.get(source.type, "ELEC"),
         "id": source.id,
-        "title": _title(source),
-        "publisher": _publisher(source),
+        "title": _as_published(source.title, source),
+        "publisher": _as_published(source.publisher, source),
     }
     if source.authors:
         found["authors"] = [author.en for author in source.authors]
@@ -135,8 +138,8 @@ def _csl(source: Source) -> dict[str, Any]:
     found: dict[str, Any] = {
         "id": source.id,
         "type": _CSL.get(source.type, "webpage"),
-        "title": _title(source),
-        "publisher": _publisher(source),
+        "title": _as_published(source.title, source),
+        "publisher": _as_published(source.publisher, source),
     }
     if source.authors:
         found["author"] = [{"literal": author.en} for author in source.authors]

@@ -27,9 +27,9 @@ def download_files(guide: Guide) -> Iterator[tuple[str, bytes]]:
 
 def render_downloads(context: PageContext, templates: Templates) -> str:
     """Return the list of the files with what they hold, and the data dictionary."""
-    # Files of the site lie one level above each language's pages, and are linked from the page's folder.
+    # Files of the site are at its root, above the pages of a language with a prefix, and are linked from the page's folder.
     to_data = page_link("data/x", context.page).removesuffix("x.md")
-    up = "" if context.language == "ja" else "../"
+    up = "../" * context.language.address_prefix.count("/")
     return templates.render(
         "views/downloads",
         context,
@@ -40,5 +40,5 @@ def render_downloads(context: PageContext, templates: Templates) -> str:
 
 
 def _kind(kind: str, context: PageContext) -> dict[str, Any]:
-    fields = [{"name": name, "words": description(info, context.language)} for name, info in KINDS[kind].model_fields.items()]
+    fields = [{"name": name, "words": description(info, context.language.code)} for name, info in KINDS[kind].model_fields.items()]
     return {"name": kind, "title": context.label("kind", kind), "count": len(context.guide.records.by_kind[kind]), "fields": fields}

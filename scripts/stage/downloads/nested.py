@@ -1,4 +1,4 @@
-"""Records as nested plain data, for JSON, and the web addresses at which they are shown."""
+"""Records as nested plain data, for JSON."""
 
 from __future__ import annotations
 
@@ -9,13 +9,6 @@ from pydantic import BaseModel
 from scripts.load.amount import Amount
 from scripts.load.edtf_date import EdtfDate
 from scripts.load.fiscal_year import FiscalYear
-from scripts.load.models import AnyRecord
-
-
-def address(record: AnyRecord, site_url: str, language: str) -> str:
-    """Return the web address at which a record is shown in one language."""
-    path = f"{'en/' if language == 'en' else ''}{record.page}.html"
-    return f"{site_url}{path}" + (f"#{record.anchor}" if record.anchor else "")
 
 
 def nested(value: Any) -> Any:

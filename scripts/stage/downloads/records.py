@@ -11,7 +11,8 @@ from typing import Any
 from scripts.load.guide import Guide
 from scripts.load.models import KINDS, AnyRecord
 from scripts.stage.downloads.columns import columns_of
-from scripts.stage.downloads.nested import address, nested
+from scripts.stage.downloads.nested import nested
+from scripts.stage.links import record_address
 
 
 def record_files(guide: Guide) -> Iterator[tuple[str, bytes]]:
@@ -26,8 +27,8 @@ def record_files(guide: Guide) -> Iterator[tuple[str, bytes]]:
 
 
 def _with_addresses(record: AnyRecord, row: dict[str, Any], guide: Guide) -> dict[str, Any]:
-    site = str(guide.edition.site_url)
-    return {**row, "url_ja": address(record, site, "ja"), "url_en": address(record, site, "en")}
+    site = guide.edition.site_url
+    return row | {f"url_{code}": record_address(record, site, language) for code, language in guide.languages.items()}
 
 
 def _json(data: Any) -> bytes:
@@ -37,7 +38,9 @@ def _json(data: Any) -> bytes:
 def _csv(kind: str, records: list[AnyRecord], guide: Guide) -> bytes:
     out = io.StringIO()
     columns = columns_of(KINDS[kind])
-    writer = csv.DictWriter(out, [*(column.name for column in columns), "url_ja", "url_en"], lineterminator="\r\n")
+    writer = csv.DictWriter(
+        out, [*(column.name for column in columns), *(f"url_{code}" for code in guide.languages)], lineterminator="\r\n"
+    )
     writer.writeheader()
     writer.writerows(_with_addresses(record, {column.name: column.cell(record) for column in columns}, guide) for record in records)
     return b"\xef\xbb\xbf" + out.getvalue().encode()  # with the mark by which spreadsheet programs know UTF-8

@@ -12,18 +12,19 @@ from lxml import etree
 from lxml.builder import ElementMaker
 
 from scripts.load.guide import Guide
-from scripts.load.models import LANGUAGES, VOCABULARIES, Event, Language
+from scripts.load.languages.language import Language
+from scripts.load.models import Event
 from scripts.stage.context import PageContext
-from scripts.stage.downloads.nested import address
+from scripts.stage.links import record_address, web_address
 
 _ATOM = "http://www.w3.org/2005/Atom"
 
 
 def timeline_files(guide: Guide) -> Iterator[tuple[str, bytes]]:
     """Yield data/timeline-<language>.ics and .atom."""
-    for language in LANGUAGES:
-        yield f"data/timeline-{language}.ics", _calendar(guide, language)
-        yield f"data/timeline-{language}.atom", _feed(guide, language)
+    for code, language in guide.languages.items():
+        yield f"data/timeline-{code}.ics", _calendar(guide, language)
+        yield f"data/timeline-{code}.atom", _feed(guide, language)
 
 
 def _events(guide: Guide) -> list[Event]:
@@ -41,20 +42,20 @@ def _calendar(guide: Guide, language: Language) -> bytes:
     calendar = Calendar()
     calendar.add("prodid", f"-//{edition.title.en}//{edition.version}//EN")
     calendar.add("version", "2.0")
-    calendar.add("x-wr-calname", edition.title[language])
+    calendar.add("x-wr-calname", context.text(edition.title))
     for event in _events(guide):
         if event.date.machine is None or len(event.date.machine) != len("2008-05-21"):
             continue
-        url = address(event, str(edition.site_url), language)
+        url = record_address(event, str(edition.site_url), language)
         entry = CalendarEvent()
         entry.add("uid", str(uuid5(NAMESPACE_URL, url)))
         entry.add("dtstamp", _stamp(guide))
         entry.add("dtstart", event.date.first)
         entry.add("dtend", event.date.last + timedelta(days=1))
-        entry.add("summary", event.name[language])
-        entry.add("description", context.plain(event.summary[language]))
+        entry.add("summary", context.name(event))
+        entry.add("description", context.plain(context.text(event.summary)))
         entry.add("url", url)
-        entry.add("categories", [VOCABULARIES["theme"].label(event.theme, language)])
+        entry.add("categories", [context.label("theme", event.theme)])
         entry.add("status", "TENTATIVE" if event.status == "plan" else "CONFIRMED")
         calendar.add_component(entry)
     return bytes(calendar.to_ical())
@@ -67,27 +68,25 @@ def _feed(guide: Guide, language: Language) -> bytes:
     element = ElementMaker(namespace=_ATOM, nsmap={None: _ATOM})
     updated = _stamp(guide).isoformat().replace("+00:00", "Z")
     site = str(edition.site_url)
-    prefix = "en/" if language == "en" else ""
     feed = element.feed(
-        element.title(edition.title[language]),
-        element.id(f"{site}data/timeline-{language}.atom"),
+        element.title(context.text(edition.title)),
+        element.id(f"{site}data/timeline-{language.code}.atom"),
         element.updated(updated),
-        element.author(element.name(edition.editors[language])),
-        element.link(rel="self", href=f"{site}data/timeline-{language}.atom"),
-        element.link(rel="alternate", href=f"{site}{prefix}timeline/index.html"),
+        element.author(element.name(context.text(edition.editors))),
+        element.link(rel="self", href=f"{site}data/timeline-{language.code}.atom"),
+        element.link(rel="alternate", href=web_address(site, language, context.page)),
     )
-    feed.set("{http://www.w3.org/XML/1998/namespace}lang", language)
+    feed.set("{http://www.w3.org/XML/1998/namespace}lang", language.code)
     for event in reversed(_events(guide)):
-        url = address(event, site, language)
-        colon = "：" if language == "ja" else ": "
+        url = record_address(event, site, language)
         feed.append(
             element.entry(
-                element.title(f"{context.date(event.date)}{colon}{event.name[language]}"),
+                element.title(f"{context.date(event.date)}{language.colon}{context.name(event)}"),
                 element.id(url),
                 element.link(rel="alternate", href=url),
                 element.updated(updated),
-                element.category(term=event.theme, label=VOCABULARIES["theme"].label(event.theme, language)),
-                element.summary(context.plain(event.summary[language])),
+                element.category(term=event.theme, label=context.label("theme", event.theme)),
+                element.summary(context.plain(context.text(event.summary))),
             )
         )
     return bytes(etree.tostring(feed, xml_declaration=True, encoding="utf-8", pretty_print=True))

@@ -3,6 +3,7 @@
 from tests.check.planted import planted, planted_test
 
 PLANTED = [
+    planted("unknown-title", "mkdocs.yml", "- timeline:", "- timelime:", "is not a title in docs/languages", where="mkdocs.yml"),
     planted("page-left-out", "mkdocs.yml", "      - glossary.md\n", "", "does not name glossary.md", where="mkdocs.yml"),
     planted(
         "no-such-page",

@@ -6,10 +6,7 @@
   const meta = document.querySelector(".md-search-result__meta");
   if (!box || !list || !meta) return;
 
-  const WORDS = {
-    ja: { none: "見つかりませんでした。近い用語はこちらです。", glossary: "見つかりませんでした。用語集もご覧ください。" },
-    en: { none: "Nothing found. The nearest terms:", glossary: "Nothing found. The glossary may help." },
-  };
+  const words = JSON.parse(document.getElementById("__words").textContent);
 
   const typed = () => box.dispatchEvent(new KeyboardEvent("keyup", { bubbles: true }));
   box.addEventListener("input", typed);
@@ -27,7 +24,6 @@
   new MutationObserver(() => {
     const scores = [...list.querySelectorAll("[data-md-score]")].map((article) => Number(article.dataset.mdScore));
     if (!scores.some((score) => score < 0)) return;
-    const words = WORDS[document.documentElement.lang] ?? WORDS.en;
-    meta.textContent = scores.length > 1 ? words.none : words.glossary;
+    meta.textContent = words[scores.length > 1 ? "search.nearest" : "search.glossary"];
   }).observe(list, { childList: true });
 })();

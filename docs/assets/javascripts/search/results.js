@@ -3,7 +3,6 @@
   const { ranges, wholeFirst } = globalThis.searchText;
 
   const BEFORE = 30;
-  const LENGTH = { ja: 110, en: 220 };
   const SECTIONS = (place) => (place < 10 ? 10 : place < 40 ? 3 : 1); // of a page, by its place among the results
   const NOTHING_FOUND = -1; // box.js knows by it that these are not results but suggestions
 
@@ -24,7 +23,7 @@
   // shown from its beginning, where it says what it is.
   const passage = (section, words, language) => {
     const { text } = section;
-    const length = LENGTH[language] ?? LENGTH.en;
+    const length = language.passage;
     const found = wholeFirst(ranges(text, words, section.folded.text));
     let best = 0;
     let most = 0;
@@ -35,9 +34,9 @@
     }
     const line = text.lastIndexOf("\n", best) + 1;
     let start = best - line <= BEFORE * 2 ? line : best - BEFORE;
-    if (start > line && language !== "ja") start = text.indexOf(" ", start) + 1 || start;
+    if (start > line && language.cutAtSpaces) start = text.indexOf(" ", start) + 1 || start;
     let end = Math.min(text.length, Math.max(start + length, (found.find(([from]) => from === best) ?? [0, 0])[1]));
-    if (end < text.length && language !== "ja") end = Math.max(text.lastIndexOf(" ", end), start + 1);
+    if (end < text.length && language.cutAtSpaces) end = Math.max(text.lastIndexOf(" ", end), start + 1);
     const html = marked(text, found.filter(([from]) => from >= start), start, end).replaceAll("\n", " ");
     return html && `<p>${start > line ? "…" : ""}${html}${end < text.length ? "…" : ""}</p>`;
   };

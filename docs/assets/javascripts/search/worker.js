@@ -11,7 +11,7 @@
   const address = (path) => new URL(path, here).href;
   const PARTS = ["fold.js", "marks.js", "engine.js", "results.js", "../../vendor/minisearch/minisearch.js"];
 
-  let language = "ja";
+  let language = null; // { prefix, passage, cutAtSpaces }: scripts/render/search/index.py
   let engine = null;
   let latest = null;
 
@@ -24,7 +24,7 @@
   };
 
   const read = async () => {
-    await importScripts(...PARTS.map(address), address(`../../../${language === "ja" ? "" : `${language}/`}search/index.js`));
+    await importScripts(...PARTS.map(address), address(`../../../${language.prefix}search/index.js`));
     return new globalThis.searchText.Engine(globalThis.searchIndex, globalThis.MiniSearch).prepare();
   };
 
@@ -41,7 +41,7 @@
 
   addEventListener("message", ({ data: { type, data } }) => {
     if (type === SETUP) {
-      language = data.config.lang[0];
+      language = data.config;
       postMessage({ type: READY });
       if (globalThis.document) load(); // from file:// Material says SETUP only when the reader goes to search
     } else if (type === QUERY) {

@@ -1,0 +1,1 @@
+"""The languages of the guide: the words and conventions of each, from docs/languages/<code>.yaml."""

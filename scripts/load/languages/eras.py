@@ -1,0 +1,41 @@
+"""Eras by which a language counts years beside the common calendar."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated
+
+from pydantic import Field
+
+from scripts.load.languages.pattern import Conventions, Plain, pattern
+
+
+class Era(Conventions):
+    """An era: its name, its first day, and the calendar year that is its year one."""
+
+    name: Plain
+    first_day: date
+    year_one: int
+
+
+class Eras(Conventions):
+    """The eras, the latest first, and how their years are written; `first_year` stands for the number 1."""
+
+    note: Annotated[Plain, pattern("era")]
+    year: Annotated[Plain, pattern("era", "number")]
+    first_year: Plain
+    change: Annotated[Plain, pattern("first", "last")]
+    names: list[Era] = Field(min_length=1)
+
+    def year_of(self, day: date) -> str:
+        """Return the era year of `day`, as 令和5年 or 令和元年; an empty text before the first day of the earliest era."""
+        for era in self.names:
+            if day >= era.first_day:
+                number = day.year - era.year_one + 1
+                return self.year.format(era=era.name, number=self.first_year if number == 1 else number)
+        return ""
+
+    def years(self, first: date, last: date) -> str:
+        """Return the era year or years that `first` to `last` fall in, as 平成31年／令和元年 for 2019; empty before the earliest era."""
+        one, other = self.year_of(first), self.year_of(last)
+        return other if one in ("", other) else self.change.format(first=one, last=other)

@@ -1,0 +1,28 @@
+"""What single parts of the guide need to know of a language: references and charts."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from scripts.load.languages.pattern import Conventions, Plain, pattern
+
+
+class References(Conventions):
+    """How a source is named in a list of references, and a place in it. Titles of places are cut to `longest_title` (null: never)."""
+
+    whole: Annotated[Plain, pattern("authors", "title", "publisher", "date")]
+    authors: Annotated[Plain, pattern("names")]
+    author_joiner: Plain
+    date: Annotated[Plain, pattern("date")]
+    place: Annotated[Plain, pattern("title")]
+    chapter: Annotated[Plain, pattern("number", "title")] | None
+    longest_title: int | None = Field(ge=8)
+
+
+class ChartAxis(Conventions):
+    """What a chart counts amounts in: a power of ten, and the words beside the axis."""
+
+    power: int = Field(ge=0, le=12)
+    title: Plain

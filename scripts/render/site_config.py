@@ -1,0 +1,65 @@
+"""What mkdocs is told about the guide: title, address, terms and words, from the edition and the languages instead of mkdocs.yml."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs_static_i18n.config import I18nPluginLanguage
+
+from scripts.load.edition import Edition
+from scripts.load.languages.language import Language
+from scripts.load.languages.load import Languages
+
+_TOGGLES = {"default": "theme.to-dark", "slate": "theme.to-light"}
+"""What the button of each color scheme leads to."""
+
+
+def configure(config: MkDocsConfig, edition: Edition, languages: Languages) -> None:
+    """Set the site's name, address and languages; call it before mkdocs-static-i18n's on_config, which reads them for each language.
+
+    Templates find `languages` (by code), `edition` and `site_root` in config.extra.
+    """
+    first = next(iter(languages.values()))
+    config.site_url = str(edition.site_url)
+    config.load_dict(_site(first, edition))
+    config.extra.update(site_root=config.site_url, languages=languages, edition=edition)
+    config.plugins["i18n"].config.languages = [_options(language, edition, config) for language in languages.values()]
+
+
+def language_of(config: MkDocsConfig) -> Language:
+    """Return the language that is being rendered, which mkdocs-static-i18n has set in the theme."""
+    language: Language = config.extra["languages"][config.theme["language"]]
+    return language
+
+
+def set_titles_of_links(config: MkDocsConfig) -> None:
+    """Give the titles of permalinks and of the ways back from footnotes to Python-Markdown in the language that is being rendered."""
+    language = language_of(config)
+    config.mdx_configs["toc"]["permalink_title"] = language.word("theme.permalink")
+    config.mdx_configs["footnotes"]["BACKLINK_TITLE"] = language.word("theme.footnote-back", number="{}")
+
+
+def _site(language: Language, edition: Edition) -> dict[str, str]:
+    return {
+        "site_name": edition.title[language.code],
+        "site_description": edition.description[language.code],
+        "copyright": language.word("theme.copyright", license=edition.licence),
+    }
+
+
+def _options(language: Language, edition: Edition, config: MkDocsConfig) -> I18nPluginLanguage:
+    """The options of one language for mkdocs-static-i18n."""
+    toggles = [{"toggle": {"name": language.word(_TOGGLES[palette["scheme"]])}} for palette in config.theme["palette"]]
+    options: dict[str, Any] = {
+        "locale": language.code,
+        "name": language.name,
+        "default": language.is_default,
+        "nav_translations": language.words.group("navigation"),
+        "theme": {"language": language.code, "palette": toggles},
+        **_site(language, edition),
+    }
+    made = I18nPluginLanguage()
+    made.load_dict(options)
+    made.validate()
+    return made
