@@ -31,8 +31,8 @@ _BLOCKS = (block_tags - _CELLS) | {
 }
 """Elements that begin a line: those of HTML 4 as lxml lists them, newer ones, and the texts of a chart."""
 _SKIPPED_ELEMENTS = frozenset(("script", "style", "template"))
-_SKIPPED_CLASSES = frozenset(("headerlink", "footnote-backref", "page-imprint"))
-"""Marks beside the text, and the imprint under every printed page, which names the edition."""
+_SKIPPED_CLASSES = frozenset(("headerlink", "footnote-backref", "page-imprint", "cite-page"))
+"""Marks beside the text; the imprint and “Cite this page”, which name the edition on every page."""
 
 
 @dataclass(frozen=True)

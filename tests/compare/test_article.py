@@ -24,6 +24,6 @@ def test_a_page_without_an_article_is_read_whole(tmp_path: Path) -> None:
     assert lines(tmp_path, "<body><p>Page not found</p></body>") == ("Page not found",)
 
 
-def test_menus_scripts_the_imprint_and_the_numbers_of_notes_make_no_difference(tmp_path: Path) -> None:
+def test_menus_scripts_the_edition_and_the_numbers_of_notes_make_no_difference(tmp_path: Path) -> None:
     other = PAGE.replace("17", "18").replace("November 20", "December 1").replace(">1</a>", ">2</a>")
     assert lines(tmp_path, other) == lines(tmp_path, PAGE)
