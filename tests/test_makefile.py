@@ -52,6 +52,10 @@ def test_make_check(repository: Repository) -> None:
     assert repository.make("-n", "check", "FILE=docs/data/events/all.yaml").stdout.endswith("-m scripts check docs/data/events/all.yaml\n")
 
 
+def test_make_generate(repository: Repository) -> None:
+    assert repository.make("-n", "generate").stdout.endswith("-m scripts generate\n")
+
+
 def test_make_fix(repository: Repository) -> None:
     assert repository.make("-n", "fix").stdout.endswith("-m scripts fix\n")
 
