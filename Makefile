@@ -6,42 +6,57 @@ READY := $(VENV)/.ready
 TEST_READY := $(VENV)/.test-ready
 
 .DEFAULT_GOAL := help
-.PHONY: help build test check reviewed serve lint clean vendor benchmark benchmark-search
+.PHONY: help build check fix generate reviewed serve test test-fast lint hooks compare benchmark benchmark-search vendor update-pins clean
 
-help: ## what there is to run
+help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-build: $(READY) ## dist/: the website, the offline bundle, the books
+build: $(READY) ## make dist/: the website, the offline bundle, the books
 	$(PYTHON) -m scripts build
 
-test: $(TEST_READY) build lint ## all tests, of data, code and built output, in a real browser where that matters
-	$(PYTHON) -m pytest
+check: $(READY) ## check records, references and that both languages agree; only some files: make check FILE="docs/data/events/all.yaml"
+	$(PYTHON) -m scripts check $(FILE)
 
-generate: $(READY) ## what is made from the models: schemas, editor settings, tables of CONTRIBUTING.md
+fix: $(READY) ## apply the fixes that are mechanical
+	$(PYTHON) -m scripts fix
+
+generate: $(READY) ## write what is made from the models: schemas, editor settings, tables of CONTRIBUTING.md
 	$(PYTHON) -m scripts generate
 
-check: $(READY) ## the quick checks an editor wants: records, references, both languages alike
-	$(PYTHON) -m scripts check
-
-reviewed: $(READY) ## after a look at both languages: mark all sections as agreeing
+reviewed: $(READY) ## after reading both languages: mark all sections as agreeing
 	$(PYTHON) -m scripts reviewed
 
-serve: $(READY) ## live preview of both languages at http://127.0.0.1:8000/
+serve: $(READY) ## preview both languages at http://127.0.0.1:8000/, updated with every edit
 	NO_MKDOCS_2_WARNING=1 $(VENV)/bin/mkdocs serve --dirty --no-strict
 
-lint: $(TEST_READY) ## style and types of the code
+test: $(TEST_READY) build lint ## run all tests, of data, code and built output, in a real browser where that matters
+	$(PYTHON) -m pytest
+
+test-fast: $(TEST_READY) ## run the tests that need neither a build nor a browser
+	$(PYTHON) -m pytest -m "not slow" --numprocesses auto
+
+lint: $(TEST_READY) ## check style and types of the code
 	$(VENV)/bin/ruff check scripts tests
 	$(VENV)/bin/ruff format --check scripts tests
 	$(VENV)/bin/mypy
 
-benchmark: $(READY) ## what the build costs beside plain mkdocs-material
+hooks: $(TEST_READY) ## run lint and check before each commit (.pre-commit-config.yaml)
+	$(VENV)/bin/pre-commit install
+
+compare: $(READY) ## what differs in the built site between two commits: make compare OLD=main NEW=HEAD
+	@sh setup/compare.sh $(abspath $(PYTHON)) $(OLD) $(NEW)
+
+benchmark: $(READY) ## measure the build beside plain mkdocs-material
 	$(PYTHON) -m tests.benchmark.build
 
-benchmark-search: $(TEST_READY) ## bytes and time that a search costs, in the built site
-	$(PYTHON) -m tests.search.benchmark
+benchmark-search: $(TEST_READY) ## measure bytes and time of a search in the built site
+	$(PYTHON) -m tests.built.search.benchmark
 
-vendor: ## copy anew what the site carries from npm (package-lock.json); needs npm and the network
+vendor: ## copy what the site uses from npm (package-lock.json); needs npm and the network
 	sh setup/vendor.sh
+
+update-pins: ## write requirements*.txt from pyproject.toml; needs the network
+	sh setup/pin.sh
 
 clean: ## remove what builds have made; the virtual environment stays
 	rm -rf build dist

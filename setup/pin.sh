@@ -1,5 +1,18 @@
 #!/bin/sh
-# Renew the pins with hashes after a change of pyproject.toml. Needs pip-tools; the build and the tests do not.
+# Write the pins with hashes (requirements*.txt) that pyproject.toml asks for. Needs the network; builds and tests do not run this.
 set -eu
-pip-compile --quiet --no-emit-index-url --no-emit-find-links --generate-hashes --strip-extras --allow-unsafe --output-file requirements.txt pyproject.toml
-pip-compile --quiet --no-emit-index-url --no-emit-find-links --generate-hashes --strip-extras --allow-unsafe --extra test --output-file requirements-test.txt pyproject.toml
+tools=build/pip-tools
+[ -x "$tools/bin/pip-compile" ] || {
+    python3 -m venv "$tools"
+    "$tools/bin/pip" install --quiet --disable-pip-version-check pip-tools==7.6.2
+}
+
+pin() { # file to write, further options
+    file=$1
+    shift
+    CUSTOM_COMPILE_COMMAND="make update-pins" "$tools/bin/pip-compile" --quiet --no-emit-index-url --no-emit-find-links \
+        --generate-hashes --strip-extras --allow-unsafe "$@" --output-file "$file" pyproject.toml
+}
+
+pin requirements.txt
+pin requirements-test.txt --extra test

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Install the Debian packages that a list names, where what they bring is missing: by apt-get as root, else say which.
+# Install the Debian packages of a list whose content is missing: with apt-get as root; without root, name them and fail.
 # A list has lines “kind:what package”; kind is command, library, font or python3-module.
 set -eu
 

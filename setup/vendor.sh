@@ -1,10 +1,10 @@
 #!/bin/sh
-# Copy what the site and the tests carry from npm (package-lock.json): the file that is used, the licence, the version.
+# Copy what the site and the tests use from npm (package-lock.json): the file itself, its license, its version.
 # A build needs neither npm nor the network; run this after changing a version in package.json.
 set -eu
 npm ci --no-audit --no-fund --ignore-scripts
 
-vendor() { # package, the file in it, its name here, the licence in it, where to
+vendor() { # package, the file in it, its name here, the license in it, where to
     target=$5/$1
     mkdir -p "$target"
     grep -v '^//# sourceMappingURL=' "node_modules/$1/$2" >"$target/$3"

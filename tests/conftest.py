@@ -16,6 +16,14 @@ ROOT = Path(__file__).resolve().parent.parent
 
 
 TINY = ROOT / "tests" / "tiny"
+SLOW = [ROOT / "tests" / folder for folder in ("book", "built", "content")]
+"""Folders whose tests need what `make build` makes; a single module says `pytestmark = pytest.mark.slow`."""
+
+
+def pytest_itemcollected(item: pytest.Item) -> None:
+    """Mark what `make test-fast` leaves out."""
+    if any(folder in item.path.parents for folder in SLOW):
+        item.add_marker(pytest.mark.slow)
 
 
 @pytest.fixture

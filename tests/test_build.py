@@ -10,6 +10,8 @@ import pytest
 
 from tests.conftest import ROOT, Change
 
+pytestmark = pytest.mark.slow
+
 
 def run(root: Path, *command: str) -> subprocess.CompletedProcess[str]:
     environment = os.environ | {"NO_MKDOCS_2_WARNING": "1", "PYTHONPATH": str(ROOT)}

@@ -119,6 +119,12 @@ def test_punctuation_of_the_two_languages() -> None:
     assert [language.quote("A「B」“C”") for language in (JA, EN)] == ["「A『B』‘C’」", "“A『B』‘C’”"]
 
 
+def test_a_language_comes_back_from_json_as_it_was() -> None:
+    """Later steps may read the languages from a staged file instead of docs/languages."""
+    for language in LANGUAGES.values():
+        assert Language.model_validate_json(language.model_dump_json()) == language
+
+
 @pytest.fixture
 def german(tiny: Path) -> Language:
     """A third language in the tiny guide: conventions of its own, and for its words those of English."""

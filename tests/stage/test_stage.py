@@ -1,6 +1,7 @@
 """What staging writes: plain Markdown, the same every time, only where something has changed; and what the notation becomes."""
 
 import os
+import sys
 from pathlib import Path
 
 import markdown
@@ -120,9 +121,7 @@ def test_any_python_markdown_generator_can_render_the_staged_markdown(staged: Pa
 def test_staging_does_not_depend_on_the_time_zone_or_the_hash_seed(tiny: Path, staged: Path) -> None:
     code = "import sys; from pathlib import Path; from scripts.check.run import load_checked_guide; from scripts.stage.stage import stage;"
     other = tiny / "other"
-    command = (
-        f"cd {ROOT} && {ROOT}/.venv/bin/python -c '{code} stage(load_checked_guide(Path(sys.argv[1])), Path(sys.argv[2]))' {tiny} {other}"
-    )
+    command = f"cd {ROOT} && {sys.executable} -c '{code} stage(load_checked_guide(Path(sys.argv[1])), Path(sys.argv[2]))' {tiny} {other}"
     assert os.system(f'PYTHONHASHSEED=7 TZ=Asia/Tokyo sh -c "{command}"') == 0
     assert {path: content for path, (content, _) in snapshot(other).items()} == {
         path: content for path, (content, _) in snapshot(staged).items()

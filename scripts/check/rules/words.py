@@ -31,7 +31,7 @@ def check(guide: Guide) -> Iterator[Problem]:
                 if match["name"] not in words:
                     hint = nearest(match["name"], words) or "add it to every file of docs/languages"
                     yield Problem(shown, number, "", f"“{match['name']}” is not a word of docs/languages", hint)
-    yield from _unused([name for name in words if name not in named and not name.startswith(_ASKED_ELSEWHERE)], guide)
+    yield from _unused([name for name in words if name not in named and name.partition(".")[0] not in _ASKED_ELSEWHERE], guide)
 
 
 def _sources(root: Path) -> Iterator[tuple[Path, Path]]:

@@ -1,0 +1,34 @@
+"""The records that a built site publishes, each as one level of fields: `name.en`, `summary.ja`."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+Fields = dict[str, Any]
+"""The values of a record by the path of the field."""
+_ALL = "data/guide.json"
+
+
+class NotASiteError(Exception):
+    """A folder is not a site that `make build` has made."""
+
+
+def read_records(site: Path) -> dict[str, Fields]:
+    """Return the records of `site` by `kind/id`, and its edition as `edition`. Raises NotASiteError."""
+    try:
+        kinds = json.loads((site / _ALL).read_text(encoding="utf-8"))
+        edition = dict(_fields(kinds.pop("edition")))
+        return {"edition": edition, **{f"{kind}/{row['id']}": dict(_fields(row)) for kind, rows in kinds.items() for row in rows}}
+    except (OSError, ValueError, TypeError, KeyError, AttributeError) as error:
+        raise NotASiteError(f"{site}: {_ALL} cannot be read ({error}) → give the folder dist/site of a finished build") from error
+
+
+def _fields(row: dict[str, Any], above: str = "") -> Iterator[tuple[str, Any]]:
+    for name, value in row.items():
+        if isinstance(value, dict):
+            yield from _fields(value, f"{above}{name}.")
+        else:
+            yield f"{above}{name}", value

@@ -1,0 +1,50 @@
+"""Compare two built sites: the text of every page and the fields of every record."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from pathlib import Path
+
+from scripts.compare.article import Article, read_article
+from scripts.compare.difference import Difference, Replacement, difference
+from scripts.compare.records import Fields, read_records
+
+PageChange = tuple[Replacement, ...]
+"""What changed on a page, from top to bottom: lines (tuples of strings, perhaps empty) in place of other lines."""
+RecordChange = dict[str, Replacement]
+"""What changed in a record, by field; None is the value of a field that is not there."""
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """How one site differs from another: its pages by path (`en/index.html`), its records by `kind/id`."""
+
+    pages: Difference[Article, PageChange]
+    records: Difference[Fields, RecordChange]
+
+
+def compare_sites(old: Path, new: Path) -> Comparison:
+    """Return how the site in the folder `new` differs from the one in `old`. Raises NotASiteError."""
+    return Comparison(
+        records=difference(read_records(old), read_records(new), _changed_fields),
+        pages=difference(_articles(old), _articles(new), _changed_lines),
+    )
+
+
+def _articles(site: Path) -> dict[str, Article]:
+    return {path.relative_to(site).as_posix(): read_article(path) for path in sorted(site.rglob("*.html"))}
+
+
+def _changed_lines(old: Article, new: Article) -> PageChange:
+    matcher = SequenceMatcher(a=old.lines, b=new.lines, autojunk=False)
+    return tuple(
+        Replacement(old.lines[begin_old:end_old], new.lines[begin_new:end_new])
+        for tag, begin_old, end_old, begin_new, end_new in matcher.get_opcodes()
+        if tag != "equal"
+    )
+
+
+def _changed_fields(old: Fields, new: Fields) -> RecordChange:
+    pairs = {field: Replacement(old.get(field), new.get(field)) for field in old | new}
+    return {field: pair for field, pair in pairs.items() if pair.old != pair.new}

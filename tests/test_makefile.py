@@ -1,0 +1,221 @@
+"""Every target of the Makefile does what it promises, in a small repository of its own."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import signal
+import socket
+import subprocess
+import time
+from pathlib import Path
+from urllib.request import urlopen
+
+import pytest
+
+from tests.conftest import ROOT
+from tests.repository import Repository, environment, make_repository
+
+pytestmark = pytest.mark.slow
+
+MAKEFILE = (ROOT / "Makefile").read_text(encoding="utf-8")
+TARGETS = re.findall(r"^([a-z-]+):", MAKEFILE, re.MULTILINE)
+
+
+@pytest.fixture
+def repository(tiny: Path) -> Repository:
+    return make_repository(tiny)
+
+
+def test_every_target_has_a_test_and_is_phony() -> None:
+    assert [target for target in TARGETS if f"test_make_{target.replace('-', '_')}" not in globals()] == []
+    assert set(re.findall(r"^\.PHONY: (.*)$", MAKEFILE, re.MULTILINE)[0].split()) == set(TARGETS)
+
+
+def test_make_help(repository: Repository) -> None:
+    done = repository.make()  # the default
+    assert re.findall(r"^make ([a-z-]+) +\S", done.stdout, re.MULTILINE) == TARGETS
+
+
+def test_make_build(repository: Repository) -> None:
+    done = repository.make("build")
+    assert done.returncode == 0, done.stderr
+    assert {".pdf", ".epub", ".zip"} <= {path.suffix for path in (repository.root / "dist").iterdir()}
+    assert (repository.root / "dist/site/en/index.html").exists()
+
+
+def test_make_check(repository: Repository) -> None:
+    done = repository.make("check")
+    assert done.returncode == 0, done.stderr
+    assert "are in order" in done.stdout
+    assert repository.make("-n", "check", "FILE=docs/data/events/all.yaml").stdout.endswith("-m scripts check docs/data/events/all.yaml\n")
+
+
+def test_make_generate(repository: Repository) -> None:
+    assert repository.make("-n", "generate").stdout.endswith("-m scripts generate\n")
+
+
+def test_make_fix(repository: Repository) -> None:
+    assert repository.make("-n", "fix").stdout.endswith("-m scripts fix\n")
+
+
+def test_make_reviewed(repository: Repository) -> None:
+    done = repository.make("reviewed")
+    assert done.returncode == 0, done.stderr
+    assert (repository.root / "docs/reviewed.json").exists()
+
+
+def test_make_serve(repository: Repository) -> None:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        address = f"127.0.0.1:{probe.getsockname()[1]}"
+    repository.replace("mkdocs.yml", "site_url: https://example.org/tiny/", f"site_url: http://{address}/\ndev_addr: {address}")
+    with subprocess.Popen(["make", "serve"], cwd=repository.root, env=environment(), start_new_session=True) as server:
+        try:
+            _wait_for(f"http://{address}/en/index.html", "Pages on the")
+            repository.replace("docs/en/index.md", "Pages on the", "Edited pages on the")
+            _wait_for(f"http://{address}/en/index.html", "Edited pages on the")
+        finally:
+            os.killpg(server.pid, signal.SIGTERM)  # make, its shell and mkdocs
+
+
+def _wait_for(address: str, text: str) -> None:
+    for _ in range(300):
+        try:
+            if text in urlopen(address, timeout=10).read().decode():
+                return
+        except OSError:
+            pass  # not up yet
+        time.sleep(0.1)
+    pytest.fail(f"{address} does not show “{text}”")
+
+
+def _two_tests(repository: Repository) -> None:
+    repository.write("tests/test_quick.py", "def test_quick() -> None:\n    pass\n")
+    repository.write("tests/test_whole.py", "import pytest\n\n\n@pytest.mark.slow\ndef test_whole() -> None:\n    pass\n")
+
+
+def test_make_test(repository: Repository) -> None:
+    _two_tests(repository)
+    promised = repository.make("-n", "test").stdout
+    for target in ("build", "lint"):  # each has its own test here
+        assert repository.make("-n", target).stdout in promised
+    assert "2 passed" in repository.make("--assume-old=build", "--assume-old=lint", "test").stdout
+
+
+def test_make_test_fast(repository: Repository) -> None:
+    _two_tests(repository)
+    assert "1 passed" in repository.make("test-fast").stdout
+
+
+@pytest.mark.parametrize(
+    ("code", "fault"),
+    [
+        ('"""Add."""\n\nimport os\n', "`os` imported but unused"),
+        ('"""Add."""\n\nSUM = 1+1\n', "would be reformatted"),
+        ('"""Add."""\n\nSUM: str = 1 + 1\n', "Incompatible types in assignment"),
+        ('"""Add."""\n\nSUM = 1 + 1\n', ""),
+    ],
+)
+def test_make_lint(repository: Repository, code: str, fault: str) -> None:
+    shutil.rmtree(repository.root / "scripts")
+    repository.write("scripts/add.py", code)
+    repository.write("tests/test_quick.py", "def test_quick() -> None:\n    pass\n")
+    done = repository.make("lint")
+    assert bool(done.returncode) == bool(fault), done.stdout + done.stderr
+    assert fault in done.stdout + done.stderr
+
+
+def test_make_hooks(repository: Repository) -> None:
+    repository.commit("Before")
+    assert repository.make("hooks").returncode == 0
+    repository.replace("docs/en/index.md", "[[jaxa:full]]", "[[jaxxa:full]]")
+    refused = repository.commit("A wrong reference")
+    assert refused.returncode == 1
+    assert "there is no record “jaxxa”" in refused.stdout + refused.stderr
+    repository.replace("docs/en/index.md", "[[jaxxa:full]]", "[[jaxa:full]]")
+    repository.write("scripts/unused.py", '"""Import."""\n\nimport os\n')
+    refused = repository.commit("Wrong code")
+    assert refused.returncode == 1
+    assert "`os` imported but unused" in refused.stdout + refused.stderr
+
+
+def test_make_compare(repository: Repository) -> None:
+    repository.commit("Before")
+    repository.replace("docs/data/edition.yaml", "version: 0.1.0", "version: 0.2.0")
+    repository.replace("docs/en/index.md", "Pages on the", "All pages on the")
+    repository.commit("After")
+    done = repository.make("compare", "OLD=HEAD~1", "NEW=HEAD")
+    assert done.returncode == 0, done.stderr
+    assert "| records | 0 | 0 | 1 |\n| pages | 0 | 0 | 1 |" in done.stdout, "the version that each page names is no change of it"
+    assert "-0.1.0\n+0.2.0" in done.stdout
+    assert "+All pages on the" in done.stdout
+    assert not (repository.root / "dist").exists()
+    assert "“nowhere” is not a commit" in repository.make("compare", "OLD=nowhere", "NEW=HEAD").stderr
+
+
+def test_make_benchmark(repository: Repository) -> None:
+    shutil.copytree(ROOT / "tests/benchmark", repository.root / "tests/benchmark")
+    done = repository.make("benchmark")
+    assert done.returncode == 0, done.stderr
+    assert re.search(r"plain mkdocs-material [\d.]+ s, the whole build without books [\d.]+ s, ratio [\d.]+", done.stdout)
+    assert not (repository.root / "dist").exists()
+
+
+def test_make_benchmark_search(repository: Repository) -> None:
+    for name in ("built/search", "browser.py", "conftest.py"):
+        source, target = ROOT / "tests" / name, repository.root / "tests" / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copytree(source, target) if source.is_dir() else shutil.copyfile(source, target)
+    for language in ("ja", "en"):
+        repository.write(f"tests/built/search/queries-{language}.yaml", "JAXA: reference/organizations/jaxa.html\n")
+    built = repository.run(".venv/bin/python", "-m", "scripts", "build", "--no-books")
+    assert built.returncode == 0, built.stderr
+    done = repository.make("benchmark-search")
+    assert done.returncode == 0, done.stderr
+    assert len(re.findall(r"^(?:ja|en) (?:http|file): first query \d+ ms, then median \d+ ms", done.stdout, re.MULTILINE)) == 4
+
+
+def _command(folder: Path, name: str, script: str) -> None:
+    """Put a command in place of one that needs the network."""
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / name).write_text(f"#!/bin/sh\n{script}\n", encoding="utf-8")
+    (folder / name).chmod(0o755)
+
+
+def test_make_vendor(repository: Repository, tmp_path: Path) -> None:
+    (repository.root / "docs/assets").unlink()  # it leads to the real one
+    files = re.findall(r"^vendor (\S+) (\S+) (\S+) (\S+) (\S+)$", (ROOT / "setup/vendor.sh").read_text(encoding="utf-8"), re.MULTILINE)
+    installed = [f"node_modules/{package}/{name}" for package, source, _, license_file, _ in files for name in (source, license_file)]
+    script = "\n".join(f"mkdir -p $(dirname {path}) && printf 'of {path}\\n//# sourceMappingURL=x\\n' >{path}" for path in installed)
+    _command(tmp_path / "bin", "npm", script)
+    _command(tmp_path / "bin", "node", "echo 1.2.3")
+    done = repository.make("vendor", path=tmp_path / "bin")
+    assert done.returncode == 0, done.stderr
+    for package, source, name, _, folder in files:
+        copied = repository.root / folder / package
+        assert (copied / name).read_text(encoding="utf-8") == f"of node_modules/{package}/{source}\n"
+        assert (copied / "VERSION.txt").read_text(encoding="utf-8") == "1.2.3\n"
+        assert (copied / "LICENSE.txt").exists()
+    assert not (repository.root / "node_modules").exists()
+
+
+def test_make_update_pins(repository: Repository) -> None:
+    write_arguments = 'file=$(echo "$@" | sed "s/.*--output-file //; s/ .*//"); echo "$@" >"$file"'
+    _command(repository.root / "build/pip-tools/bin", "pip-compile", write_arguments)
+    done = repository.make("update-pins")
+    assert done.returncode == 0, done.stderr
+    build, test = ((repository.root / f"requirements{name}.txt").read_text(encoding="utf-8") for name in ("", "-test"))
+    assert "--generate-hashes" in build
+    assert "--generate-hashes" in test
+    assert ("--extra test" in build, "--extra test" in test) == (False, True)
+
+
+def test_make_clean(repository: Repository) -> None:
+    repository.write("build/docs/index.md", "")
+    repository.write("dist/site/index.html", "")
+    assert repository.make("clean").returncode == 0
+    assert not (repository.root / "build").exists()
+    assert not (repository.root / "dist").exists()
+    assert (repository.root / ".venv/bin/python").exists()
