@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from scripts.load.chart import Chart, load_charts
 from scripts.load.edition import Edition, load_edition
+from scripts.load.exceptions import Except, exceptions_in_page, exceptions_in_yaml
 from scripts.load.languages.language import Language
 from scripts.load.languages.load import FOLDER, Languages, load_languages
 from scripts.load.models import LANGUAGES
@@ -65,6 +66,13 @@ class Guide:
         """Every text in each language: those of records and charts, the front matter and the prose of pages."""
         found = [text for both in self.bilingual_texts for text in both.each()]
         return found + [text for pages in self.pages.values() for page in pages.values() for text in texts_of_page(page)]
+
+    @cached_property
+    def exceptions(self) -> list[Except]:
+        """Every exception from a rule, in pages and in YAML files."""
+        found = [exception for pages in self.pages.values() for page in pages.values() for exception in exceptions_in_page(page)]
+        files = {place.file for place in (self.edition_place, *self.records.places.values(), *self.chart_places.values())}
+        return found + [exception for file in sorted(files) for exception in exceptions_in_yaml(file, self.root)]
 
     @cached_property
     def page_pairs(self) -> list[tuple[Page, Page]]:

@@ -9,6 +9,7 @@ from functools import cached_property
 from pathlib import Path
 
 _HEADING = re.compile(r"^(?P<marks>#{1,6})\s+(?P<title>.*?)(?:\s*\{#(?P<id>[^}\s]+)[^}]*\})?\s*$")
+_REMARK = re.compile(r"^<!-- except [^>]*-->$")
 _FENCE = re.compile(r"^\s*(```|~~~)")
 
 
@@ -31,12 +32,16 @@ class Section(Heading):
 
 @dataclass(frozen=True)
 class Line:
-    """A line of a page, with its number in the file. `heading` is set where it is one; `is_code` is True inside a fence."""
+    """A line of a page, with its number in the file. `heading` is set where it is one.
+
+    `is_code` is True inside a fence, `is_remark` for an exception from a rule, which is for editors alone (scripts/load/exceptions.py).
+    """
 
     number: int
     text: str
     heading: Heading | None = None
     is_code: bool = False
+    is_remark: bool = False
 
 
 @dataclass(frozen=True)
@@ -70,6 +75,8 @@ class Page:
                 found.append(Line(number, text, is_code=True))
             elif fenced:
                 found.append(Line(number, text, is_code=True))
+            elif _REMARK.match(text):
+                found.append(Line(number, text, is_remark=True))
             else:
                 heading = _HEADING.match(text)
                 found.append(
@@ -78,8 +85,8 @@ class Page:
         return found
 
     def lines(self) -> Iterator[tuple[int, str]]:
-        """Yield the lines of prose with their number in the file; fenced code is left out."""
-        return ((line.number, line.text) for line in self.all_lines if not line.is_code)
+        """Yield the lines of prose with their number in the file; fenced code and remarks are left out."""
+        return ((line.number, line.text) for line in self.all_lines if not line.is_code and not line.is_remark)
 
     @cached_property
     def sections(self) -> list[Section]:
@@ -88,6 +95,6 @@ class Page:
         for line in self.all_lines:
             if line.heading:
                 gathered.append((line.heading, []))
-            elif gathered and not line.is_code:
+            elif gathered and not line.is_code and not line.is_remark:
                 gathered[-1][1].append(line.text)
         return [Section(head.level, head.title, head.id, head.line, "\n".join(lines)) for head, lines in gathered]

@@ -110,6 +110,8 @@ def _resolved(page: Page, context: PageContext, views: Views, stale: set[tuple[s
     lines: list[str] = []
     level = 1
     for line in page.all_lines:
+        if line.is_remark:
+            continue
         if line.is_code:
             lines.append(line.text)
             continue
