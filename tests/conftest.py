@@ -28,8 +28,12 @@ def pytest_itemcollected(item: pytest.Item) -> None:
 
 @pytest.fixture
 def tiny(tmp_path: Path) -> Path:
-    """A copy of the tiny guide in tests/tiny, which is in order. What the tiny guide shares with the real one stays a link to it."""
-    root = tmp_path / "guide"
+    """A copy of the tiny guide in tests/tiny, which is in order."""
+    return copy_tiny(tmp_path / "guide")
+
+
+def copy_tiny(root: Path) -> Path:
+    """Copy the tiny guide to `root`, which must not exist. What the tiny guide shares with the real one stays a link to it."""
     shutil.copytree(TINY, root, symlinks=True, ignore=shutil.ignore_patterns("build", "dist"))
     for link in [path for path in root.rglob("*") if path.is_symlink()]:
         target = (TINY / link.relative_to(root)).resolve()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
+from pathlib import Path
 
 import pytest
 
@@ -21,4 +23,12 @@ def test_version_and_licence(name: str) -> None:
 
 
 def test_nothing_is_carried_that_is_not_named() -> None:
-    assert {path.name for path in VENDOR.iterdir()} == set(PACKAGES)
+    assert {path.name for path in VENDOR.iterdir() if path.is_dir()} == set(PACKAGES)
+
+
+@pytest.mark.parametrize("folder", [VENDOR, ROOT / "tests" / "vendor"])
+def test_every_file_is_as_it_came(folder: Path) -> None:
+    lines = (folder / "SHA256SUMS").read_text().splitlines()
+    recorded = {name: digest for digest, name in (line.split("  ", 1) for line in lines)}
+    there = {path.relative_to(folder).as_posix(): path for path in folder.glob("*/*")}
+    assert {name: hashlib.sha256(path.read_bytes()).hexdigest() for name, path in there.items()} == recorded

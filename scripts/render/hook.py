@@ -39,15 +39,14 @@ from scripts.stage.stage import downloads_folder, stage  # noqa: E402
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Stage, and point mkdocs at the staged Markdown. The build of the second language finds it there already."""
     root = Path(config.config_file_path).parent
-    staged = root / "build" / "docs"
     try:
-        if Path(config.docs_dir) != staged:
-            stage(load_checked_guide(root), staged)
+        if Path(config.docs_dir) == root / "docs":  # else it is staged already: by the build, or for the first language
+            config.docs_dir = str(root / "build" / "docs")
+            stage(load_checked_guide(root), Path(config.docs_dir))
         configure(config, load_edition(root)[0], load_languages(root))
     except InputError as error:
         raise Abort(str(error)) from error
     config.extra["books"] = books_for_theme(root)
-    config.docs_dir = str(staged)
     return config
 
 

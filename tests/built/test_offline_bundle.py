@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from scripts.package.bundle.bundle import FOLDER, ZIP_NAME
 from scripts.package.bundle.names import refused_names
-from scripts.render.links import broken_links
+from scripts.package.verify.links import broken_links
 from tests.built.conftest import KINDS_OF_PAGE
 from tests.built.search.box import search
 from tests.conftest import ROOT

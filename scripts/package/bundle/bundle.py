@@ -9,6 +9,7 @@ from pathlib import Path
 
 from scripts.load.edition import Edition
 from scripts.load.languages.load import Languages
+from scripts.load.problems import InputError
 from scripts.package.bundle.names import refused_names
 from scripts.package.bundle.read_me import read_me_files
 
@@ -23,15 +24,14 @@ _READABLE_FILE = 0o100644 << 16
 _MADE_ON_UNIX = 3
 
 
-class BundleError(Exception):
-    """The bundle cannot be made; the message says which files some system would refuse, and why."""
-
-
 def write_bundle(dist: Path, edition: Edition, languages: Languages) -> Path:
-    """Zip `dist`/site, in which the books are, with a SHA-256 file beside the zip; return the zip. Raises BundleError."""
+    """Zip `dist`/site, in which the books are, with a SHA-256 file beside the zip; return the zip.
+
+    Raises InputError with every name that some system would refuse.
+    """
     files = dict(sorted(_files(dist, edition, languages)))
-    if wrong := refused_names(files):
-        raise BundleError("\n".join(wrong))
+    if problems := refused_names(files):
+        raise InputError(problems)
     target = dist / ZIP_NAME
     with zipfile.ZipFile(target, "w") as bundle:
         for path, content in files.items():
@@ -46,11 +46,16 @@ def _files(dist: Path, edition: Edition, languages: Languages) -> Iterator[tuple
     site = dist / "site"
     for path in site.rglob("*"):
         name = path.relative_to(site).as_posix()
-        if path.is_file() and name not in _ONLY_FOR_SERVERS and path.suffix not in _ONLY_FOR_DEVELOPERS:
+        if path.is_file() and in_bundle(name):
             yield f"{FOLDER}/{name}", path
     books = sorted(path.name for path in site.iterdir() if path.suffix in _BOOKS)
     for name, content in read_me_files(edition, languages, ZIP_NAME, books).items():
         yield f"{FOLDER}/{name}", content
+
+
+def in_bundle(name: str) -> bool:
+    """Whether a file of the website, by its path there, is in the bundle too."""
+    return name not in _ONLY_FOR_SERVERS and Path(name).suffix not in _ONLY_FOR_DEVELOPERS
 
 
 def _entry(path: str, edition: Edition) -> zipfile.ZipInfo:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from html import escape
 
+from scripts.cache import Cache
 from scripts.load.chart import Chart
 from scripts.load.languages.language import Language
 from scripts.load.models import BudgetLine
@@ -30,7 +31,7 @@ def _draw(chart: Chart, lines: list[BudgetLine], context: PageContext) -> str:
         case "orbits":
             return draw_orbits(context)
         case _:
-            return draw_budget(chart, lines, context.guide.records, context.language, context.guide.root / "build" / "charts")
+            return draw_budget(chart, lines, context.guide.records, context.language, Cache(context.guide.root, "charts"))
 
 
 def _accessible(svg: str, chart: Chart, language: Language) -> str:
