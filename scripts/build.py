@@ -16,6 +16,8 @@ from scripts.package.summary import summary
 from scripts.package.verify.made import Made
 from scripts.package.verify.run import verify
 from scripts.progress import Steps
+from scripts.render.books import BookForTheme
+from scripts.render.facts import read_facts
 from scripts.render.site import render_site
 from scripts.stage.stage import stage
 
@@ -36,15 +38,18 @@ def build(root: Path, output: Output, *, with_books: bool) -> str:
             guide = load_checked_guide(root)
         with step("stage"):
             pages = stage(guide, staged)
+        facts = read_facts(staged)
         with step("set the books"):
             books = make_books(guide, staged, books_folder, LANGUAGES if with_books else ())
         with step(f"render {pages} pages"):
-            render_site(root, staged, site, guide.edition.date.first)
+            render_site(
+                root, staged, site, [BookForTheme.of(book.language, book.kind, book.file, book.pages, book.bytes) for book in books]
+            )
         with step("package"):
             for book in books:
                 shutil.copyfile(books_folder / book.file, site / book.file)
                 shutil.copyfile(books_folder / book.file, edition / book.file)
-            bundle = write_bundle(edition, guide.edition, guide.languages)
+            bundle = write_bundle(edition, facts.edition, facts.languages)
         with step("verify"):
-            verify(Made(guide, staged, edition, books if with_books else None, bundle))
+            verify(Made(root, facts, staged, edition, books if with_books else None, bundle))
     return summary(output.folder, output.shown, step.seconds)

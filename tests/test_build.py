@@ -80,7 +80,7 @@ def test_a_build_shows_progress_and_ends_with_a_summary(first: tuple[Path, subpr
     ]
     assert done.stdout.startswith("made in ")
     assert f"{PREVIEW}/site: " in done.stdout
-    assert f"{PREVIEW}/japan-space-security-guide-offline.zip: " in done.stdout
+    assert f"{PREVIEW}/tiny-guide-offline.zip: " in done.stdout
     assert (root / PREVIEW / "site/en/index.html").exists()
     assert {path.name for path in (root / "build").iterdir()} >= {"preview", "cache"}
     assert not list((root / "build").glob("run-*"))

@@ -8,6 +8,7 @@ from pydantic import AnyHttpUrl
 
 from scripts.load.models.base import Bilingual, Day, Strict, Text
 from scripts.load.models.field import described
+from scripts.load.models.patterned import Id
 from scripts.load.places import Place
 from scripts.load.validate import validated
 from scripts.load.yaml_file import YamlFile
@@ -18,6 +19,7 @@ FILE = Path("docs") / "data" / "edition.yaml"
 class Edition(Strict):
     """One edition of the guide. `date` divides what has happened from what is planned."""
 
+    slug: Id = described("ファイル名の初めの語。", "The word that the names of published files begin with.")
     title: Bilingual = described("題名。", "The title.")
     description: Bilingual = described("一文の説明。", "What the guide is, in one sentence.")
     version: Text = described("版の番号。", "The version.")

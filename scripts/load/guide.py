@@ -14,6 +14,7 @@ from scripts.load.exceptions import Except, exceptions_in_page, exceptions_in_ya
 from scripts.load.languages.language import Language
 from scripts.load.languages.load import FOLDER, Languages, load_languages
 from scripts.load.models import LANGUAGES
+from scripts.load.navigation import NavigationEntry, load_navigation
 from scripts.load.page import Page, Section
 from scripts.load.places import Place
 from scripts.load.problems import InputError, Problem
@@ -41,6 +42,7 @@ class Guide:
     edition_place: Place
     records: Records
     pages: Pages
+    navigation: list[NavigationEntry]
     charts: dict[str, Chart]
     chart_places: dict[str, Place]
 
@@ -97,6 +99,7 @@ _PARTS: dict[str, Callable[[Path], Any]] = {
     "edition": load_edition,
     "records": load_records,
     "pages": load_pages,
+    "navigation": load_navigation,
     "charts": load_charts,
 }
 

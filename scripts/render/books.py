@@ -1,20 +1,21 @@
-"""What the theme says of the books, which are made from the staged Markdown before the site is rendered."""
+"""What the theme says of a book: its language, kind, file, pages and size."""
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
-from typing import Any
-
-LIST = Path("build/books.json")
+from dataclasses import dataclass
 
 
-def books_for_theme(root: Path) -> list[dict[str, Any]]:
-    """Return language, kind (pdf or epub), file, pages and size in words of each book; none where none have been made, as in a preview."""
-    listed = json.loads((root / LIST).read_text(encoding="utf-8")) if (root / LIST).exists() else []
-    return [{**{name: book[name] for name in ("language", "kind", "file", "pages")}, "size": _size(book["bytes"])} for book in listed]
+@dataclass(frozen=True)
+class BookForTheme:
+    """A book to link to: `kind` is "pdf" or "epub" (which has 0 pages), `size` is in words, as "8.2 MB"."""
 
+    language: str
+    kind: str
+    file: str
+    pages: int
+    size: str
 
-def _size(count: int) -> str:
-    """Bytes in megabytes, to a tenth."""
-    return f"{count / 1e6:.1f} MB"
+    @classmethod
+    def of(cls, language: str, kind: str, file: str, pages: int, count: int) -> BookForTheme:
+        """Return what the theme says of a book of `count` bytes."""
+        return cls(language, kind, file, pages, f"{count / 1e6:.1f} MB")

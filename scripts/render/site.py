@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, time
 from pathlib import Path
@@ -17,6 +17,8 @@ from mkdocs.config import load_config
 from mkdocs.exceptions import Abort, BuildError, ConfigurationError
 
 from scripts.load.problems import InputError, Problem
+from scripts.render.books import BookForTheme
+from scripts.render.facts import read_facts
 
 _CONFIG = Path("mkdocs.yml")
 _STAGED = re.compile(r"'((?:[\w-]+/)+[\w-]+\.md)'")
@@ -24,14 +26,19 @@ _STAGED = re.compile(r"'((?:[\w-]+/)+[\w-]+\.md)'")
 _CLOCK = "SOURCE_DATE_EPOCH"
 
 
-def render_site(root: Path, staged: Path, site: Path, day: date) -> None:
-    """Render the Markdown below `staged` into `site`, strictly, as if on `day`. Raises InputError with every warning of mkdocs."""
+def render_site(root: Path, staged: Path, site: Path, books: Sequence[BookForTheme] = ()) -> None:
+    """Render the Markdown below `staged` into `site`, strictly, as if on the day of the edition; the theme links to `books`.
+
+    Raises InputError with every warning of mkdocs.
+    """
     warnings = _Warnings()
     logger = logging.getLogger("mkdocs")
     logger.addHandler(warnings)
     try:
-        with _clock_at(day):
-            build(load_config(str(root / _CONFIG), docs_dir=str(staged), site_dir=str(site), strict=True))
+        with _clock_at(read_facts(staged).edition.date.first):
+            config = load_config(str(root / _CONFIG), docs_dir=str(staged), site_dir=str(site), strict=True)
+            config.extra["books"] = books
+            build(config)
     except (Abort, BuildError, ConfigurationError) as error:
         raise InputError(_problem(root, message) for message in warnings.messages or [str(error)]) from error
     finally:

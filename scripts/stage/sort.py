@@ -25,6 +25,11 @@ def sort_key(record: AnyRecord, language: Language) -> tuple[str, str]:
     return _fold(reading), reading
 
 
+def group_of(order: str, language: Language) -> str:
+    """Return the heading of an index for what sorts by `order`; empty for figures, signs and letters that the language does not sort by."""
+    return language.index_group(unicodedata.normalize("NFKD", order[:1])[:1])
+
+
 def _fold(reading: str) -> str:
     hiragana = "".join(chr(ord(char) - 0x60) if "ァ" <= char <= "ヶ" else char for char in reading)
     unvoiced = "".join(char for char in unicodedata.normalize("NFD", hiragana) if not unicodedata.combining(char))

@@ -17,6 +17,7 @@ from scripts.load.reviewed import out_of_date
 from scripts.stage.context import PageContext
 from scripts.stage.downloads.bibliography import FORMATS, page_citation_files
 from scripts.stage.downloads.files import download_files
+from scripts.stage.facts import facts_file, facts_of
 from scripts.stage.links import web_address
 from scripts.stage.mentions import Mentions
 from scripts.stage.record_page import render_record_page
@@ -41,6 +42,7 @@ def stage(guide: Guide, out: Path) -> int:
     assets = guide.root / "docs" / "assets"
     kept = {f"assets/{source.relative_to(assets).as_posix()}": source for source in sorted(assets.rglob("*")) if source.is_file()}
     _fill(downloads_folder(out), downloads, {})
+    facts_file(out).write_text(facts_of(guide).model_dump_json(indent=1), encoding="utf-8")
     _fill(out, {path: content for path, content in pages.items() if path not in downloads}, kept)
     return sum(path.endswith(".md") for path in pages)
 

@@ -54,6 +54,7 @@ class Language(Conventions):
     quoted: _Around
     inner_quotes: dict[_Character, Plain]
     sort_by: Literal["reading", "letters"]
+    index_groups: dict[Plain, Plain]
     dates: Dates
     amounts: AmountNotation
     chart_axis: ChartAxis
@@ -80,6 +81,10 @@ class Language(Conventions):
     def is_default(self) -> bool:
         """True for the language whose pages are at the root of the site."""
         return not self.address_prefix
+
+    def index_group(self, first: str) -> str:
+        """Return the heading of an index for names that begin with `first`; empty for figures, signs and letters of another script."""
+        return next((heading for heading, letters in self.index_groups.items() if first and first in letters), "")
 
     @property
     def next_sentence(self) -> str:

@@ -1,4 +1,4 @@
-"""dist/japan-space-security-guide-offline.zip: one folder to unzip and open, the same bytes for the same site."""
+"""dist/<slug>-offline.zip: one folder to unzip and open, the same bytes for the same site."""
 
 from __future__ import annotations
 
@@ -13,15 +13,16 @@ from scripts.load.problems import InputError
 from scripts.package.bundle.names import refused_names
 from scripts.package.bundle.read_me import read_me_files
 
-ZIP_NAME = "japan-space-security-guide-offline.zip"
-FOLDER = "japan-space-security-guide"
-"""The folder that the zip unzips into."""
-
 _ONLY_FOR_SERVERS = {"404.html", "sitemap.xml", "sitemap.xml.gz"}
 _ONLY_FOR_DEVELOPERS = {".map"}
 _BOOKS = {".pdf", ".epub"}
 _READABLE_FILE = 0o100644 << 16
 _MADE_ON_UNIX = 3
+
+
+def zip_name(edition: Edition) -> str:
+    """Return the name of the bundle. It unzips into a folder named as the slug of the edition."""
+    return f"{edition.slug}-offline.zip"
 
 
 def write_bundle(dist: Path, edition: Edition, languages: Languages) -> Path:
@@ -32,12 +33,12 @@ def write_bundle(dist: Path, edition: Edition, languages: Languages) -> Path:
     files = dict(sorted(_files(dist, edition, languages)))
     if problems := refused_names(files):
         raise InputError(problems)
-    target = dist / ZIP_NAME
+    target = dist / zip_name(edition)
     with zipfile.ZipFile(target, "w") as bundle:
         for path, content in files.items():
             bundle.writestr(_entry(path, edition), content if isinstance(content, bytes) else content.read_bytes(), compresslevel=9)
     digest = hashlib.sha256(target.read_bytes()).hexdigest()
-    (dist / f"{ZIP_NAME}.sha256").write_text(f"{digest}  {ZIP_NAME}\n", encoding="ascii")
+    (dist / f"{target.name}.sha256").write_text(f"{digest}  {target.name}\n", encoding="ascii")
     return target
 
 
@@ -47,10 +48,10 @@ def _files(dist: Path, edition: Edition, languages: Languages) -> Iterator[tuple
     for path in site.rglob("*"):
         name = path.relative_to(site).as_posix()
         if path.is_file() and in_bundle(name):
-            yield f"{FOLDER}/{name}", path
+            yield f"{edition.slug}/{name}", path
     books = sorted(path.name for path in site.iterdir() if path.suffix in _BOOKS)
-    for name, content in read_me_files(edition, languages, ZIP_NAME, books).items():
-        yield f"{FOLDER}/{name}", content
+    for name, content in read_me_files(edition, languages, zip_name(edition), books).items():
+        yield f"{edition.slug}/{name}", content
 
 
 def in_bundle(name: str) -> bool:

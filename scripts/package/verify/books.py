@@ -23,7 +23,7 @@ def check(made: Made) -> Iterator[Problem]:
     if made.books is None:
         return
     there = {(book.language, book.kind) for book in made.books}
-    for language, kind in ((language, kind) for language in made.guide.languages for kind in _FAULTS):
+    for language, kind in ((language, kind) for language in made.facts.languages for kind in _FAULTS):
         if (language, kind) not in there:
             yield Problem(Path("scripts/build.py"), 0, "", f"has made no {kind} book in “{language}”", _HINT)
     for book in made.books:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from scripts.load.problems import Problem
-from scripts.package.bundle.bundle import FOLDER, in_bundle
+from scripts.package.bundle.bundle import in_bundle
 from scripts.package.verify.made import Made
 
 _HINT = "look at scripts/package/bundle"
@@ -28,7 +28,7 @@ def check(made: Made) -> Iterator[Problem]:
     if damaged:
         yield Problem(shown, 0, "", f"{damaged} in it is damaged", _HINT)
     for name in filter(in_bundle, made.site.files):
-        if checksums.get(f"{FOLDER}/{name}") != zlib.crc32(made.site.read(name)):
+        if checksums.get(f"{made.facts.edition.slug}/{name}") != zlib.crc32(made.site.read(name)):
             yield Problem(shown, 0, "", f"{name} is missing in it, or differs from the website's", _HINT)
     written = made.bundle.with_name(f"{made.bundle.name}.sha256").read_text(encoding="ascii")
     if written != f"{hashlib.sha256(made.bundle.read_bytes()).hexdigest()}  {made.bundle.name}\n":

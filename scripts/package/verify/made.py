@@ -8,8 +8,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import Protocol
 
-from scripts.load.guide import Guide
 from scripts.package.verify.site import BuiltSite
+from scripts.stage.facts import Facts
 
 
 class Book(Protocol):
@@ -30,9 +30,10 @@ class Book(Protocol):
 
 @dataclass(frozen=True)
 class Made:
-    """A build before it is published: `folder` becomes dist/. `books` is None where the build leaves them out."""
+    """A build before it is published: `root` is the repository, `folder` becomes dist/. `books` is None where the build leaves them out."""
 
-    guide: Guide
+    root: Path
+    facts: Facts
     staged: Path
     folder: Path
     books: Sequence[Book] | None
@@ -45,8 +46,8 @@ class Made:
 
     def source(self, name: str) -> Path:
         """Return the file that an editor changes to change the file `name` of the website, else where that lies in the edition."""
-        default, *others = self.guide.languages.values()
+        default, *others = self.facts.languages.values()
         language = next((other for other in others if name.startswith(other.address_prefix)), default)
         page = Path("docs", language.code, name.removeprefix(language.address_prefix)).with_suffix(".md")
         source = page if name.endswith(".html") else Path("docs", name)
-        return source if (self.guide.root / source).exists() else Path("site", name)
+        return source if (self.root / source).exists() else Path("site", name)

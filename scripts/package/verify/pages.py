@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from scripts.load.guide import Guide
 from scripts.load.languages.language import Language
 from scripts.load.problems import Problem
 from scripts.package.verify.made import Made
@@ -18,8 +17,8 @@ _SITEMAP = "sitemap.xml"
 def check(made: Made) -> Iterator[Problem]:
     """Yield what is missing or cut off."""
     sitemap = made.site.read(_SITEMAP).decode() if _SITEMAP in made.site.files else ""
-    for language in made.guide.languages.values():
-        expected = {page: f"{language.address_prefix}{page}.html" for page in pages_of(made.guide, language)}
+    for language in made.facts.languages.values():
+        expected = {page: f"{language.address_prefix}{page}.html" for page in made.facts.pages[language.code]}
         there = {page: name for page, name in expected.items() if name in made.site.pages}
         if not there:
             hint = "look at plugins and exclude_docs: every language below docs/languages is built"
@@ -34,15 +33,9 @@ def check(made: Made) -> Iterator[Problem]:
                 yield Problem(made.source(name), 0, "", f"its page in the website ({name}) {fault}", "look at overrides/theme/main.html")
             if f'"{page}.html' not in searched:
                 yield Problem(made.source(name), 0, "", "the search does not know its page", "look at scripts/render/search")
-            if f">{made.guide.edition.site_url}{name}</loc>" not in sitemap:
+            if f">{made.facts.edition.site_url}{name}</loc>" not in sitemap:
                 yield Problem(made.source(name), 0, "", f"its page is not in {_SITEMAP}", "look at overrides/theme/sitemap.xml")
     yield from _missing_downloads(made)
-
-
-def pages_of(guide: Guide, language: Language) -> list[str]:
-    """Return the page of all prose in `language` and of every record that has one of its own, as paths without .md."""
-    records = [record.page for record in guide.records.all() if record.record_kind.has_own_pages]
-    return [*guide.pages[language.code], *records]
 
 
 def _fault(made: Made, name: str, language: Language) -> str:

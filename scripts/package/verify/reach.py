@@ -34,4 +34,4 @@ def check(made: Made) -> Iterator[Problem]:
 
 def _is_ours(made: Made, name: str) -> bool:
     """Whether a file comes from docs/assets, not from the theme."""
-    return name.startswith(_OURS) and (made.guide.root / Path("docs", name)).exists()
+    return name.startswith(_OURS) and (made.root / Path("docs", name)).exists()

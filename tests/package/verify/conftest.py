@@ -13,6 +13,7 @@ from scripts.check.run import load_checked_guide
 from scripts.package.bundle.bundle import write_bundle
 from scripts.package.verify.made import Made
 from scripts.package.verify.run import verify
+from scripts.render.facts import read_facts
 from scripts.render.site import render_site
 from scripts.stage.stage import stage
 from tests.conftest import copy_tiny
@@ -22,10 +23,11 @@ from tests.conftest import copy_tiny
 def sound(tmp_path_factory: pytest.TempPathFactory) -> Made:
     """What a build of the tiny guide makes, with nothing wrong in it."""
     root = copy_tiny(tmp_path_factory.mktemp("sound") / "guide")
-    guide, staged, folder = load_checked_guide(root), root / "build" / "docs", root / "edition"
-    stage(guide, staged)
-    render_site(root, staged, folder / "site", guide.edition.date.first)
-    made = Made(guide, staged, folder, None, write_bundle(folder, guide.edition, guide.languages))
+    staged, folder = root / "build" / "docs", root / "edition"
+    stage(load_checked_guide(root), staged)
+    facts = read_facts(staged)
+    render_site(root, staged, folder / "site")
+    made = Made(root, facts, staged, folder, None, write_bundle(folder, facts.edition, facts.languages))
     verify(made)
     return made
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from scripts.package.bundle.bundle import FOLDER, write_bundle
+from scripts.package.bundle.bundle import write_bundle
 from scripts.package.verify.bundle import check
 from scripts.package.verify.made import Made
 from tests.package.verify.conftest import Break
@@ -38,7 +38,7 @@ def _no_index(bundle: Path) -> None:
     copy = bundle.with_suffix(".copy")
     with zipfile.ZipFile(bundle) as old, zipfile.ZipFile(copy, "w") as new:
         for entry in old.infolist():
-            if entry.filename != f"{FOLDER}/index.html":
+            if entry.filename != "tiny-guide/index.html":
                 new.writestr(entry, old.read(entry))
     copy.rename(bundle)
 
@@ -69,5 +69,5 @@ def test_a_checksum_of_another_bundle(made: Made) -> None:
 
 def test_a_link_to_what_only_the_website_has(made: Made, broken: Break) -> None:
     broken("en/index.html", "</h1>", '</h1><a href="../sitemap.xml">sitemap</a>')
-    write_bundle(made.folder, made.guide.edition, made.guide.languages)
+    write_bundle(made.folder, made.facts.edition, made.facts.languages)
     assert faults(made) == ["docs/en/index.md: links to sitemap.xml, which is not in the offline bundle"]
