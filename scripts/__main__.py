@@ -1,4 +1,4 @@
-"""The command line: `python -m scripts build`, `check` and `reviewed`."""
+"""The command line: `python -m scripts COMMAND`, for what `make` runs."""
 
 from __future__ import annotations
 
@@ -8,11 +8,10 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from scripts import commands
 from scripts.build import DIST, PREVIEW, build
-from scripts.check.run import load_checked_guide
+from scripts.check.report import report
 from scripts.load.problems import InputError
-from scripts.load.reviewed import FILE as REVIEWED
-from scripts.load.reviewed import mark_reviewed, out_of_date
 from scripts.machine import MachineError
 from scripts.package.publish.output import Output
 
@@ -28,23 +27,31 @@ def main() -> int:
             stream.reconfigure(errors="backslashreplace")  # a terminal that cannot show Japanese
     arguments = _arguments()
     root = arguments.root.resolve()
-    if arguments.command == "build":
-        return _build(root, with_books=not arguments.no_books)
-    return _run(root, _mark_reviewed if arguments.command == "reviewed" else _check, lambda: "nothing was written")
+    match arguments.command:
+        case "build":
+            return _build(root, with_books=not arguments.no_books)
+        case "check":
+            return _run(root, lambda root: commands.check(root, arguments.files), lambda: "nothing was written")
+        case command:
+            return _run(root, commands.BY_NAME[command], lambda: "nothing more was written")
 
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m scripts", description=__doc__)
-    commands = parser.add_subparsers(dest="command", required=True)
+    options = parser.add_subparsers(dest="command", required=True)
     for name, text in {
         "build": f"make {DIST}/: the website, the offline bundle, the books",
-        "check": "look at records and prose, and say what is wrong",
+        "check": "report what is wrong with records, prose and configuration",
+        "fix": "apply the repairs that need no decision by an editor",
+        "generate": "write what is made from the models: schemas, editor settings, tables of CONTRIBUTING.md",
         "reviewed": "mark all sections as agreeing in both languages",
     }.items():
-        command = commands.add_parser(name, help=text, description=text)
-        command.add_argument("--root", type=Path, default=ROOT, help="the repository (default: the one this package lies in)")
+        command = options.add_parser(name, help=text, description=text)
+        command.add_argument("--root", type=Path, default=ROOT, help="the repository (default: the one that this package is in)")
         if name == "build":
             command.add_argument("--no-books", action="store_true", help=f"leave out PDF and EPUB, and make {PREVIEW}/ instead of {DIST}/")
+        if name == "check":
+            command.add_argument("files", nargs="*", type=Path, help="report only what concerns these files (default: all)")
     return parser.parse_args()
 
 
@@ -54,21 +61,6 @@ def _build(root: Path, *, with_books: bool) -> int:
     except (MachineError, OSError) as error:
         return _failed(error, root, "nothing was written")
     return _run(root, lambda root: build(root, output, with_books=with_books), output.state)
-
-
-def _mark_reviewed(root: Path) -> str:
-    sections = mark_reviewed(root, load_checked_guide(root).pages)
-    return f"{sections} sections are marked as looked at in both languages ({REVIEWED})"
-
-
-def _check(root: Path) -> str:
-    guide = load_checked_guide(root)
-    lines = [
-        f"docs/{language}/{page}.md: “{section}” is older than its other language; after a look: make reviewed"
-        for language, page, section in sorted(out_of_date(root, guide.pages))
-    ]
-    pages = sum(map(len, guide.pages.values()))
-    return "\n".join([*lines, f"{sum(1 for _ in guide.records.all())} records and {pages} pages are in order"])
 
 
 def _run(root: Path, command: Callable[[Path], str], state: Callable[[], str]) -> int:
@@ -84,9 +76,11 @@ def _run(root: Path, command: Callable[[Path], str], state: Callable[[], str]) -
 
 
 def _failed(error: InputError | MachineError | OSError, root: Path, state: str) -> int:
-    shown = MachineError.of(error, root) if isinstance(error, OSError) else error
-    count = f"{len(error.problems)} problem(s); " if isinstance(error, InputError) else ""
-    print(f"{shown}\n{count}{state}", file=sys.stderr)
+    if isinstance(error, InputError):
+        print(f"{report(error.problems, root)}\n\n{len(error.problems)} problem(s); {state}", file=sys.stderr)
+    else:
+        shown = MachineError.of(error, root) if isinstance(error, OSError) else error
+        print(f"{shown}\n{state}", file=sys.stderr)
     return 1
 
 

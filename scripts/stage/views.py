@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from urllib.parse import urlsplit
 
+from scripts.check.registry import all_rules
 from scripts.load.edtf_date import EdtfDate
-from scripts.load.models import AnyRecord, BudgetLine, Correction, Development, Event, Source
+from scripts.load.models import LANGUAGES, AnyRecord, BudgetLine, Correction, Development, Event, Source
 from scripts.load.notation import Embed
 from scripts.load.views import View, resolve_view
 from scripts.stage.charts.figure import render_figure
@@ -34,6 +35,7 @@ class Views:
             "chart": self._chart,
             "filter": self._filter,
             "downloads": self._downloads,
+            "rules": self._rules,
         }
 
     def render(self, embed: Embed, context: PageContext, level: int) -> str:
@@ -92,6 +94,10 @@ class Views:
     def _downloads(self, view: View, context: PageContext, level: int) -> str:
         del view, level
         return render_downloads(context, self._templates)
+
+    def _rules(self, view: View, context: PageContext, level: int) -> str:
+        del view, level
+        return self._templates.render("views/rules", context, rules=all_rules(), here=LANGUAGES.index(context.language.code))
 
 
 def due_text(record: AnyRecord, context: PageContext) -> str:
