@@ -186,7 +186,6 @@ def _command(folder: Path, name: str, script: str) -> None:
 
 
 def test_make_vendor(repository: Repository, tmp_path: Path) -> None:
-    (repository.root / "docs/assets").unlink()  # it leads to the real one
     files = re.findall(r"^vendor (\S+) (\S+) (\S+) (\S+) (\S+)$", (ROOT / "setup/vendor.sh").read_text(encoding="utf-8"), re.MULTILINE)
     installed = [f"node_modules/{package}/{name}" for package, source, _, license_file, _ in files for name in (source, license_file)]
     script = "\n".join(f"mkdir -p $(dirname {path}) && printf 'of {path}\\n//# sourceMappingURL=x\\n' >{path}" for path in installed)
@@ -199,6 +198,7 @@ def test_make_vendor(repository: Repository, tmp_path: Path) -> None:
         assert (copied / name).read_text(encoding="utf-8") == f"of node_modules/{package}/{source}\n"
         assert (copied / "VERSION.txt").read_text(encoding="utf-8") == "1.2.3\n"
         assert (copied / "LICENSE.txt").exists()
+        assert f"  {package}/{name}\n" in (copied.parent / "SHA256SUMS").read_text(encoding="utf-8")
     assert not (repository.root / "node_modules").exists()
 
 

@@ -14,6 +14,7 @@ import time
 from pathlib import Path
 
 import yaml
+from mkdocs.utils.yaml import yaml_load
 
 from scripts.check.run import load_checked_guide
 from scripts.stage.stage import stage
@@ -48,7 +49,8 @@ def copy_inputs(guide: Path) -> None:
 def plain_site(guide: Path, plain: Path) -> None:
     """Write a plain mkdocs-material site with the Markdown that a build of `guide` stages."""
     stage(load_checked_guide(guide), plain / "docs")
-    extensions = yaml.safe_load((guide / "mkdocs.yml").read_text(encoding="utf-8"))["markdown_extensions"]
+    with (guide / "mkdocs.yml").open("rb") as file:
+        extensions = yaml_load(file)["markdown_extensions"]  # with what it inherits
     (plain / "mkdocs.yml").write_text(yaml.safe_dump(PLAIN | {"markdown_extensions": extensions}), encoding="utf-8")
 
 
