@@ -10,6 +10,7 @@ from pydantic import WithJsonSchema, field_validator
 from scripts.load.models.base import Bilingual, Strict
 from scripts.load.models.field import described, list_of
 from scripts.load.models.patterned import Citation, Id
+from scripts.load.models.references import OrganizationReference
 from scripts.load.models.vocabulary import Vocabulary
 from scripts.load.places import Place
 from scripts.load.problems import InputError, Problem
@@ -26,7 +27,8 @@ CHART_KINDS = Vocabulary(
         "orbits": ("軌道の図", "Orbits"),
     },
 )
-OF_BUDGET_LINES = ("bar", "stacked-bar", "line")
+_NEEDED = {"series": ("bar", "stacked-bar", "line"), "root": ("organizations",)}
+"""The fields that charts of some kinds cannot be drawn without."""
 _LINES = {
     "type": "object",
     "additionalProperties": {"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]},
@@ -57,6 +59,7 @@ class Chart(Strict):
     description: Bilingual = described("図の内容を言葉で述べたもの。", "The text alternative: what the chart shows, in words.")
     kind: Annotated[str, CHART_KINDS] = described("図の種類。", "The kind of chart.")
     series: list[Series] = list_of("系列。", "The series.")
+    root: OrganizationReference | None = described("組織図の頂点のid。", "The id of the body at the top of an organization chart.", None)
     note: Bilingual | None = described("注記。", "A note.", None)
     cites: list[Citation] = described("出典のidと箇所。", "The sources it rests on, with the place in each.", min_length=1)
 
@@ -76,8 +79,9 @@ def load_charts(root: Path) -> tuple[dict[str, Chart], dict[str, Place]]:
         if chart.id in charts:
             message = f"“{chart.id}” is already the id of the chart in {places[chart.id].file}"
             problems.append(Problem(file.shown, file.line(("id",)), "id", message, "give one of the two another id"))
-        elif chart.kind in OF_BUDGET_LINES and not chart.series:
-            problems.append(Problem(file.shown, file.line(("kind",)), "series", "is missing", f"a {chart.kind} chart needs at least one"))
+        for field, kinds in _NEEDED.items():
+            if chart.kind in kinds and not getattr(chart, field):
+                problems.append(Problem(file.shown, file.line(("kind",)), field, "is missing", f"a {chart.kind} chart needs it"))
         charts.setdefault(chart.id, chart)
         places.setdefault(chart.id, Place.of(file))
     if problems:

@@ -27,7 +27,8 @@ def render_figure(chart: Chart, context: PageContext, templates: Templates) -> s
 def _draw(chart: Chart, lines: list[BudgetLine], context: PageContext) -> str:
     match chart.kind:
         case "organizations":
-            return draw_organizations(context)
+            assert chart.root
+            return draw_organizations(chart.root, context)
         case "orbits":
             return draw_orbits(context)
         case _:

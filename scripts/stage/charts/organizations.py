@@ -1,19 +1,20 @@
-"""The organisation chart of Japan's space policy, drawn from the `parent` of each organisation."""
+"""The organization chart of Japan's space policy, drawn from the `parent` of each organization."""
 
 from __future__ import annotations
 
 from html import escape
 
 from scripts.load.models import Organization
+from scripts.load.models.references import OrganizationReference
 from scripts.stage.context import PageContext
 
 _ROW, _INDENT, _TOP = 26, 28, 22
 _WIDTH = 640
 
 
-def draw_organizations(context: PageContext) -> str:
-    """Return the tree below the Cabinet as SVG, one body a row, with lines to the body it belongs to."""
-    rows = list(_walk("cabinet", 0, context))
+def draw_organizations(root: OrganizationReference, context: PageContext) -> str:
+    """Return the tree below the body `root` as SVG, one body a row, with lines to the body it belongs to."""
+    rows = list(_walk(root, 0, context))
     parts: list[str] = []
     last_at_depth: dict[int, int] = {}
     for index, (depth, organization) in enumerate(rows):
@@ -30,9 +31,9 @@ def draw_organizations(context: PageContext) -> str:
     return f'<svg viewBox="0 0 {_WIDTH} {height}" font-family="Noto Sans CJK JP, sans-serif">{"".join(parts)}</svg>'
 
 
-def _walk(organization_id: str, depth: int, context: PageContext) -> list[tuple[int, Organization]]:
+def _walk(reference: OrganizationReference, depth: int, context: PageContext) -> list[tuple[int, Organization]]:
     records = context.guide.records
-    organization = records.find(f"organizations/{organization_id}")
+    organization = records.target(reference)
     assert isinstance(organization, Organization)
     below = [
         other
@@ -43,4 +44,4 @@ def _walk(organization_id: str, depth: int, context: PageContext) -> list[tuple[
         and other.country == "JP"
         and not other.successors
     ]
-    return [(depth, organization), *(row for other in below for row in _walk(other.id, depth + 1, context))]
+    return [(depth, organization), *(row for other in below for row in _walk(OrganizationReference(other.id), depth + 1, context))]
