@@ -15,12 +15,14 @@ from scripts.check.run import load_checked_guide
 from scripts.load.models import KINDS, LANGUAGES
 from scripts.load.models.field import description
 from scripts.stage.stage import downloads_folder, stage
+from tests.conftest import TINY
 
 
-@pytest.fixture
-def downloads(tiny: Path) -> Path:
-    stage(load_checked_guide(tiny), tiny / "build/docs")
-    return downloads_folder(tiny / "build/docs")
+@pytest.fixture(scope="module")
+def downloads(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    staged = tmp_path_factory.mktemp("build") / "docs"
+    stage(load_checked_guide(TINY), staged)
+    return downloads_folder(staged)
 
 
 def test_every_kind_is_there_as_json_and_csv_with_the_same_records(downloads: Path) -> None:
