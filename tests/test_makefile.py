@@ -70,7 +70,8 @@ def test_make_serve(repository: Repository) -> None:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         address = f"127.0.0.1:{probe.getsockname()[1]}"
-    repository.replace("mkdocs.yml", "site_url: https://example.org/tiny/", f"site_url: http://{address}/\ndev_addr: {address}")
+    repository.replace("mkdocs.yml", "nav:", f"dev_addr: {address}\nnav:")
+    repository.replace("docs/data/edition.yaml", "site_url: https://example.org/tiny/", f"site_url: http://{address}/")
     with subprocess.Popen(["make", "serve"], cwd=repository.root, env=environment(), start_new_session=True) as server:
         try:
             _wait_for(f"http://{address}/en/index.html", "Pages on the")

@@ -15,14 +15,14 @@ from scripts.check.run import load_checked_guide
 from scripts.load.models import KINDS, LANGUAGES
 from scripts.load.models.field import description
 from scripts.stage.stage import downloads_folder, stage
-from tests.conftest import TINY
+from tests.conftest import copy_tiny
 
 
 @pytest.fixture(scope="module")
 def downloads(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    staged = tmp_path_factory.mktemp("build") / "docs"
-    stage(load_checked_guide(TINY), staged)
-    return downloads_folder(staged)
+    tiny = copy_tiny(tmp_path_factory.mktemp("downloads") / "guide")
+    stage(load_checked_guide(tiny), tiny / "build/docs")
+    return downloads_folder(tiny / "build/docs")
 
 
 def test_every_kind_is_there_as_json_and_csv_with_the_same_records(downloads: Path) -> None:

@@ -11,15 +11,15 @@ import yaml
 from scripts.check.run import load_checked_guide
 from scripts.load.problems import InputError
 from scripts.stage.stage import stage
-from tests.conftest import ROOT, TINY, Change
+from tests.conftest import ROOT, Change, copy_tiny
 
 
 @pytest.fixture(scope="module")
 def staged(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The tiny guide staged, to be read and not changed."""
-    out = tmp_path_factory.mktemp("staged")
-    stage(load_checked_guide(TINY), out)
-    return out
+    tiny = copy_tiny(tmp_path_factory.mktemp("stage") / "guide")
+    stage(load_checked_guide(tiny), tiny / "build/docs")
+    return tiny / "build/docs"
 
 
 @pytest.fixture
