@@ -68,6 +68,7 @@ def make_repository(tiny: Path) -> Repository:
         (tiny / ".venv" / mark).unlink(missing_ok=True)
         (tiny / ".venv" / mark).touch()
     repository = Repository(tiny)
+    repository.write("tests/__init__.py", (ROOT / "tests/__init__.py").read_text(encoding="utf-8"))
     repository.write(".gitignore", "/.venv\nbuild/\n/dist/\n__pycache__/\n.*_cache/\n")
     repository.replace("mkdocs.yml", str(ROOT / "scripts"), "scripts")
     return repository
