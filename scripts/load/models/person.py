@@ -9,8 +9,8 @@ from pydantic import AfterValidator
 from scripts.load.edtf_date import EdtfDate
 from scripts.load.models.base import Bilingual, Record, Strict
 from scripts.load.models.field import described, list_of
-from scripts.load.models.language_codes import LANGUAGES
 from scripts.load.models.kind import RecordKind, SharedPage
+from scripts.load.models.language_codes import LANGUAGES
 from scripts.load.models.patterned import Citation
 from scripts.load.models.references import OrganizationReference
 from scripts.load.models.vocabulary import Vocabulary
