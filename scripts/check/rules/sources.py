@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from scripts.check.named import cited_sources
 from scripts.check.rule import Rule
 from scripts.load.guide import Guide
-from scripts.load.models import Source
+from scripts.load.models import LANGUAGES, Source
 from scripts.load.problems import Problem
 
 
@@ -40,7 +40,7 @@ def _marks(source: Source) -> Iterator[tuple[str, ...]]:
     if source.url:
         address = urlsplit(source.url)
         yield (_host(source), address.path.rstrip("/"), address.query)
-    for language in ("ja", "en"):
+    for language in LANGUAGES:
         words = (source.title[language], source.publisher[language])
         yield (*("".join(filter(str.isalnum, text.casefold())) for text in words), str(source.date))
 

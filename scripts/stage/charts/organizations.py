@@ -1,7 +1,8 @@
-"""The organisation chart of Japan's space policy, drawn from the `parent` of each organisation."""
+"""The organization chart of Japan's space policy, drawn from the `parent` of each organization."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from html import escape
 
 from scripts.load.models import Organization
@@ -13,7 +14,7 @@ _WIDTH = 640
 
 def draw_organizations(context: PageContext) -> str:
     """Return the tree below the Cabinet as SVG, one body a row, with lines to the body it belongs to."""
-    rows = list(_walk("cabinet", 0, context))
+    rows = list(_walk(context))
     parts: list[str] = []
     last_at_depth: dict[int, int] = {}
     for index, (depth, organization) in enumerate(rows):
@@ -30,17 +31,17 @@ def draw_organizations(context: PageContext) -> str:
     return f'<svg viewBox="0 0 {_WIDTH} {height}" font-family="Noto Sans CJK JP, sans-serif">{"".join(parts)}</svg>'
 
 
-def _walk(organization_id: str, depth: int, context: PageContext) -> list[tuple[int, Organization]]:
+def _walk(context: PageContext) -> Iterator[tuple[int, Organization]]:
+    """Yield the Cabinet and every body below it with its depth, each once, whatever the records say of their parents."""
     records = context.guide.records
-    organization = records.find(f"organizations/{organization_id}")
-    assert isinstance(organization, Organization)
-    below = [
-        other
-        for other in records.of(Organization)
-        if other.parent
-        and records.target(other.parent) is organization
-        and other.space_role
-        and other.country == "JP"
-        and not other.successors
-    ]
-    return [(depth, organization), *(row for other in below for row in _walk(other.id, depth + 1, context))]
+    below: dict[str, list[Organization]] = {}
+    for organization in records.of(Organization):
+        if organization.parent and organization.space_role and organization.country == "JP" and not organization.successors:
+            below.setdefault(records.target(organization.parent).id, []).append(organization)
+    root = records.find(f"{Organization.record_kind.id}/cabinet")
+    assert isinstance(root, Organization)
+    waiting = [(0, root)]
+    while waiting:
+        depth, organization = waiting.pop()
+        yield depth, organization
+        waiting += [(depth + 1, other) for other in reversed(below.pop(organization.id, []))]
