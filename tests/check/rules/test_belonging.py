@@ -5,7 +5,8 @@ from tests.check.planted import Planted, planted, planted_test
 JAPAN, LAWS = "docs/data/organizations/japan.yaml", "docs/data/documents/laws.yaml"
 DIET, JAXA = f"{JAPAN}:1", f"{JAPAN}:8"
 NASDA = (
-    "- id: nasda\n  name: {ja: 宇宙開発事業団, en: NASDA}\n  kana: うちゅうかいはつじぎょうだん\n  summary: {ja: 前身です。, en: The forerunner.}\n"
+    "- id: nasda\n  name: {ja: 宇宙開発事業団, en: NASDA}\n  kana: うちゅうかいはつじぎょうだん\n  "
+    "summary: {ja: 前身です。, en: The forerunner.}\n"
     "  type: research\n  country: JP\n  dates: [{type: founded, date: 'YEAR'}]\n  FIELD\n  cites: [report-2024#history]\n"
 )
 

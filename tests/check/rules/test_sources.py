@@ -4,7 +4,10 @@ from tests.check.planted import Planted, planted, planted_test
 
 SOURCES = "docs/data/sources/texts.yaml"
 PRESS = "- id: press-2025\n"
-AGAIN = "- id: press-2025-2\n  title: {title}\n  type: news\n  publisher: The Daily\n  date: '2025-01'\n  languages: [en]\n  url: {url}\n  accessed: '2026-11-20'\n"
+AGAIN = (
+    "- id: press-2025-2\n  title: {title}\n  type: news\n  publisher: The Daily\n  date: '2025-01'\n"
+    "  languages: [en]\n  url: {url}\n  accessed: '2026-11-20'\n"
+)
 TERM = "docs/data/terms/all.yaml"
 
 
