@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from scripts.load.chart import Chart, load_charts
+from scripts.load.control_sums import ControlSums, load_control_sums
 from scripts.load.edition import Edition, load_edition
 from scripts.load.exceptions import Except, exceptions_in_page, exceptions_in_yaml
 from scripts.load.languages.language import Language
@@ -43,6 +44,8 @@ class Guide:
     pages: Pages
     charts: dict[str, Chart]
     chart_places: dict[str, Place]
+    control_sums: ControlSums
+    control_sums_place: Place
 
     def other_languages(self, language: Language) -> list[Language]:
         """Return the languages beside `language`, in their order."""
@@ -71,7 +74,10 @@ class Guide:
     def exceptions(self) -> list[Except]:
         """Every exception from a rule, in pages and in YAML files."""
         found = [exception for pages in self.pages.values() for page in pages.values() for exception in exceptions_in_page(page)]
-        files = {place.file for place in (self.edition_place, *self.records.places.values(), *self.chart_places.values())}
+        files = {
+            place.file
+            for place in (self.edition_place, self.control_sums_place, *self.records.places.values(), *self.chart_places.values())
+        }
         return found + [exception for file in sorted(files) for exception in exceptions_in_yaml(file, self.root)]
 
     @cached_property
@@ -98,6 +104,7 @@ _PARTS: dict[str, Callable[[Path], Any]] = {
     "records": load_records,
     "pages": load_pages,
     "charts": load_charts,
+    "control_sums": load_control_sums,
 }
 
 
@@ -115,7 +122,17 @@ def load_guide(root: Path) -> Guide:
         raise InputError(problems)
     edition, edition_place = parts.pop("edition")
     charts, chart_places = parts.pop("charts")
-    return Guide(root=root, edition=edition, edition_place=edition_place, charts=charts, chart_places=chart_places, **parts)
+    control_sums, control_sums_place = parts.pop("control_sums")
+    return Guide(
+        root=root,
+        edition=edition,
+        edition_place=edition_place,
+        charts=charts,
+        chart_places=chart_places,
+        control_sums=control_sums,
+        control_sums_place=control_sums_place,
+        **parts,
+    )
 
 
 def _without_texts(languages: Languages) -> Iterator[Problem]:

@@ -53,7 +53,7 @@ RULE = Rule(
     title=("出典の一覧", "Sources"),
     why=(
         "文献一覧は引用した出典だけを、一度ずつ載せます。どこからも引かれない出典や重複は、根拠を分からなくします。",
-        "The bibliography lists what is cited, each source once; one that nothing cites, or that is listed twice, hides what facts rest on.",
+        "The bibliography lists what is cited, each source once; one that nothing cites, or a double one, hides what a fact rests on.",
     ),
     looks_at="records",
     check=check,
