@@ -7,7 +7,8 @@ MORE = "docs/data/budget/more.yaml"
 
 def line(record_id: str, year: int, amount: str, stage: str = "initial", entity: str = "jaxa", series: str = "space") -> str:
     return (
-        f"- id: {record_id}-fy{year}\n  name: {{ja: {year}年度の予算, en: 'Budget, FY{year}'}}\n  summary: {{ja: 予算です。, en: A budget.}}\n"
+        f"- id: {record_id}-fy{year}\n  name: {{ja: {year}年度の予算, en: 'Budget, FY{year}'}}\n"
+        f"  summary: {{ja: 予算です。, en: A budget.}}\n"
         f"  series: {series}\n  entity: {entity}\n  fiscal_year: FY{year}\n  stage: {stage}\n  basis: budget\n  amount: '{amount}'\n"
         "  cites: [report-2024#budget]\n"
     )
@@ -16,7 +17,8 @@ def line(record_id: str, year: int, amount: str, stage: str = "initial", entity:
 GOVERNMENT = (
     "docs/data/organizations/government.yaml",
     "",
-    "- id: japan-government\n  name: {ja: 日本国政府, en: Government of Japan}\n  kana: にほんこくせいふ\n  summary: {ja: 政府です。, en: The government.}\n"
+    "- id: japan-government\n  name: {ja: 日本国政府, en: Government of Japan}\n  kana: にほんこくせいふ\n"
+    "  summary: {ja: 政府です。, en: The government.}\n"
     "  type: cabinet\n  country: JP\n  cites: [report-2024#history]\n",
 )
 

@@ -3,8 +3,8 @@
 from tests.check.planted import planted, planted_test
 
 BUDGET, SUMS = "docs/data/budget/all.yaml", "docs/data/control-sums.yaml"
-AGAIN = "- id: space-fy2024\n  name: {ja: 2024年度の宇宙予算, en: 'Space budget, FY2024'}\n  summary: {ja: 予算です。, en: A budget.}\n  series: space\n"
-AGAIN += "  fiscal_year: FY2024\n  stage: STAGE\n  basis: budget\n  amount: '1,600億円'\n  cites: [report-2024#budget]\n"
+AGAIN = "- id: space-fy2024\n  name: {ja: 2024年度の宇宙予算, en: 'Space budget, FY2024'}\n  summary: {ja: 予算です。, en: A budget.}\n"
+AGAIN += "  series: space\n  fiscal_year: FY2024\n  stage: STAGE\n  basis: budget\n  amount: '1,600億円'\n  cites: [report-2024#budget]\n"
 
 PLANTED = [
     planted("a-changed-digit", BUDGET, "'1,529億円'", "'1,592億円'", "and the control sum says 1 lines, 1,529億円", where=f"{SUMS}:2"),
@@ -15,7 +15,7 @@ PLANTED = [
         "a-line-removed",
         BUDGET,
         "  amount: '1,529億円'\n  usd: '11億ドル'\n",
-        "",
+        "  amount: null\n",
         "space (initial, budget) has 0 lines, 0円",
         where=f"{SUMS}:2",
     ),
