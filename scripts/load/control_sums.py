@@ -39,11 +39,20 @@ class Inclusion(Strict):
     )
 
 
+class StatedOnce(Strict):
+    """A figure that only one record or page states."""
+
+    text: Text = described("記録またはページ（kind/id、pages/…）。", "The record or page that states it (kind/id, pages/…, charts/…).")
+    figure: Text = described("数値（2026-03-19、1,529億円、6.5%）。", "The figure, as 2026-03-19, 1,529億円 or 6.5%.")
+    reason: Text = described("何と照合したか。", "What it was compared with, or how it is calculated.")
+
+
 class ControlSums(Strict):
     """What ties the amounts of budget lines together."""
 
     sums: list[ControlSum] = list_of("系列ごとの合計。", "The sums.")
     inclusions: list[Inclusion] = list_of("系列の包含関係。", "Which series includes which.")
+    stated_once: list[StatedOnce] = list_of("一か所にしかない数値。", "Figures that are stated in one place only.")
 
 
 def load_control_sums(root: Path) -> tuple[ControlSums, Place]:

@@ -12,8 +12,10 @@ from scripts.load.chart import Chart, load_charts
 from scripts.load.control_sums import ControlSums, load_control_sums
 from scripts.load.edition import Edition, load_edition
 from scripts.load.exceptions import Except, exceptions_in_page, exceptions_in_yaml
+from scripts.load.languages.dated import YEAR, dated_sentences
 from scripts.load.languages.language import Language
 from scripts.load.languages.load import FOLDER, Languages, load_languages
+from scripts.load.languages.statements import StatedDate
 from scripts.load.models import LANGUAGES
 from scripts.load.page import Page, Section
 from scripts.load.places import Place
@@ -30,6 +32,15 @@ class SectionOfPage(NamedTuple):
 
     page: Page
     section: Section
+
+
+class DatedSentence(NamedTuple):
+    """A sentence of a text without its citations; the same with each reference to a record as a ◆; and the dates in that."""
+
+    text: Text
+    sentence: str
+    plain: str
+    dates: list[StatedDate]
 
 
 @dataclass(frozen=True)
@@ -69,6 +80,16 @@ class Guide:
         """Every text in each language: those of records and charts, the front matter and the prose of pages."""
         found = [text for both in self.bilingual_texts for text in both.each()]
         return found + [text for pages in self.pages.values() for page in pages.values() for text in texts_of_page(page)]
+
+    @cached_property
+    def dated_sentences(self) -> list[DatedSentence]:
+        """Every sentence in which an editor typed a date with its year; not those that quote the words of others."""
+        return [
+            DatedSentence(text, sentence, plain, dates)
+            for text in self.texts
+            if not text.is_quoted and YEAR.search(text.text)
+            for sentence, plain, dates in dated_sentences(text.text, self.languages[text.language])
+        ]
 
     @cached_property
     def exceptions(self) -> list[Except]:

@@ -29,16 +29,12 @@ def check(guide: Guide) -> Iterator[Problem]:
             else:
                 message = f"{part.value} is after the date of the edition ({now}), and not marked as planned"
                 yield place.problem(message, "write type: planned or status: plan (with as_of), or correct the date", part.path)
-    for text in guide.texts:
-        language = guide.languages[text.language]
-        if text.owner == "edition" or text.kind in ("corrections", "sources"):
-            continue  # the texts of others are quoted as they are
-        for sentence in language.statements.sentences(text.text):
-            for stated in language.statements.dates(sentence, language.locale):
-                day = stated.date.day
-                if day and day > now.first and not language.statements.tells_of_future(sentence):
-                    message = f"tells of {stated.date} as past, which is after the date of the edition ({now})"
-                    yield text.problem(message, "say that it is planned or expected, or correct the day")
+    for text, _, plain, dates in guide.dated_sentences:
+        for stated in dates:
+            day = stated.date.day
+            if day and day > now.first and not guide.languages[text.language].statements.tells_of_future(plain):
+                message = f"tells of {stated.date} as past, which is after the date of the edition ({now})"
+                yield text.problem(message, "say that it is planned or expected, or correct the day")
 
 
 def _is_ahead(record: AnyRecord, part: Part) -> bool:

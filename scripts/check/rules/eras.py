@@ -15,10 +15,12 @@ from scripts.load.problems import Fault, Problem
 def check(guide: Guide) -> Iterator[Problem]:
     """Yield a problem for each year of an era that does not exist, and each one beside another year of the calendar."""
     counted = [language.dates.eras for language in guide.languages.values() if language.dates.eras]
-    for text in guide.texts:
-        for eras in counted:
-            for fault in _faults(text.text, guide.languages[text.language], eras):
-                yield fault.at(text.file, text.line, text.field)
+    for eras in counted:
+        any_era = re.compile("|".join(re.escape(name) for era in eras.names for name in (era.name, era.latin)))
+        for text in guide.texts:
+            if any_era.search(text.text):
+                for fault in _faults(text.text, guide.languages[text.language], eras):
+                    yield fault.at(text.file, text.line, text.field)
 
 
 def _faults(text: str, language: Language, eras: Eras) -> Iterator[Fault]:

@@ -18,14 +18,10 @@ def check(guide: Guide) -> Iterator[Problem]:
     for record in guide.records.all():
         for fault, path in _of_record(record, guide):
             yield guide.records.place(record).of_fault(fault, path)
-    for text in guide.texts:
-        language = guide.languages[text.language]
-        if text.kind in ("corrections", "sources"):
-            continue  # the texts of others are quoted as they are
-        for sentence in language.statements.sentences(text.text):
-            for stated in language.statements.dates(sentence, language.locale):
-                if stated.date.last < guide.edition.date.first and language.statements.is_plan(sentence, stated):
-                    yield text.problem(f"tells as ahead what was for {stated.date}", _LOOK)
+    for text, _, plain, dates in guide.dated_sentences:
+        for stated in dates:
+            if stated.date.last < guide.edition.date.first and guide.languages[text.language].statements.is_plan(plain, stated):
+                yield text.problem(f"tells as ahead what was for {stated.date}", _LOOK)
 
 
 def passed(guide: Guide) -> Iterator[Problem]:

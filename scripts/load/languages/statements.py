@@ -24,10 +24,18 @@ class StatedDate:
     end: int
 
 
+class Happening(Conventions):
+    """The words by which a text tells of dates of these types."""
+
+    types: list[Annotated[str, DATE_TYPES]]
+    words: Annotated[Plain, expression()]
+
+
 class Statements(Conventions):
     """Regular expressions over one sentence.
 
-    `date` is a date of the calendar, never a fiscal year; `happened` gives the words by which a date type of a record is told;
+    `date` is a date of the calendar, never a fiscal year; `happened` gives the words by which date types of records are told;
+    `without_year` finds a date that counts from another one in the sentence (that July);
     `before_plan` ends where the date of a plan begins, `after_plan` begins where it ends (null: the language says it on the other
     side); `future` are words that no sentence about what is still to come goes without; `era_year` is a year of an era, and
     `beside_era` one with the year of the calendar, fiscal or not, that it is.
@@ -35,7 +43,8 @@ class Statements(Conventions):
 
     sentence_end: Annotated[Plain, expression()]
     date: Annotated[Plain, expression("year", "month", "day")]
-    happened: dict[Annotated[str, DATE_TYPES], Annotated[Plain, expression()]]
+    happened: list[Happening]
+    without_year: Annotated[Plain, expression()]
     before_plan: Annotated[Plain, expression()] | None
     after_plan: Annotated[Plain, expression()] | None
     future: Annotated[Plain, expression()]
