@@ -23,6 +23,7 @@ from scripts.load.problems import InputError, Problem
 from scripts.load.read_pages import Pages, load_pages
 from scripts.load.read_records import load_records
 from scripts.load.records import Records
+from scripts.load.redirects import Redirect, load_redirects
 from scripts.load.texts import Text, TextInBoth, texts_in, texts_of_model, texts_of_page
 from scripts.load.unread_files import unread_files
 
@@ -57,6 +58,8 @@ class Guide:
     chart_places: dict[str, Place]
     control_sums: ControlSums
     control_sums_place: Place
+    redirects: list[Redirect]
+    redirects_place: Place | None
 
     def other_languages(self, language: Language) -> list[Language]:
         """Return the languages beside `language`, in their order."""
@@ -126,6 +129,7 @@ _PARTS: dict[str, Callable[[Path], Any]] = {
     "pages": load_pages,
     "charts": load_charts,
     "control_sums": load_control_sums,
+    "redirects": load_redirects,
 }
 
 
@@ -144,6 +148,7 @@ def load_guide(root: Path) -> Guide:
     edition, edition_place = parts.pop("edition")
     charts, chart_places = parts.pop("charts")
     control_sums, control_sums_place = parts.pop("control_sums")
+    redirects, redirects_place = parts.pop("redirects")
     return Guide(
         root=root,
         edition=edition,
@@ -152,6 +157,8 @@ def load_guide(root: Path) -> Guide:
         chart_places=chart_places,
         control_sums=control_sums,
         control_sums_place=control_sums_place,
+        redirects=redirects,
+        redirects_place=redirects_place,
         **parts,
     )
 

@@ -41,7 +41,7 @@ def _is_ahead(record: AnyRecord, part: Part) -> bool:
     if isinstance(record, Record) and record.status == "plan" and part.field == "date":
         return True
     if part.field == "dates.date":
-        return bool(record.dates[part.path[1]].type == "planned")  # type: ignore[union-attr,index]
+        return bool(record.dates[part.path[1]].type == "planned")  # type: ignore[union-attr]
     return part.field in _ALWAYS_AHEAD
 
 

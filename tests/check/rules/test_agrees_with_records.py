@@ -46,13 +46,13 @@ PLANTED = [
         "gives 2004, and “jaxa” was founded",
     ),
     planted("its-own-summary", LAWS, "en: The basic law on space.", "en: 'The law was enacted in 2007.'", f"gives 2007, {ENACTED}"),
-    planted(
+    Planted(
         "an-event-and-its-record",
-        EVENTS,
-        "  name: {ja: JAXAが発足, en: JAXA founded}\n  summary: {ja: 三つの機関が一つになりました。, en: Three bodies became one.}\n  date: '2003-10'",
-        "  name: {ja: JAXAが発足した, en: JAXA was founded}\n  summary: {ja: 三つの機関が一つになりました。, en: Three bodies became one.}\n  date: '2003-01'",
+        (
+            (EVENTS, "date: '2003-10'", "date: '2003-01'"),
+            (EVENTS, "{ja: JAXAが発足, en: JAXA founded}", "{ja: JAXAが発足した, en: JAXA was founded}"),
+        ),
         "gives 2003-01, and “jaxa” was founded or established on 2003-10-01",
-        where=f"{EVENTS}:12",
     ),
 ]
 
