@@ -38,6 +38,11 @@ class Text:
         """The first part of the owner: a kind of record, "charts" or "pages"."""
         return self.owner.partition("/")[0]
 
+    @property
+    def is_quoted(self) -> bool:
+        """True for what corrections and titles of sources quote: it is as others wrote it."""
+        return self.kind in ("corrections", "sources")
+
     def problem(self, message: str, hint: str = "") -> Problem:
         """Return a problem with this text."""
         return Problem(self.file, self.line, self.field, message, hint)

@@ -21,6 +21,7 @@ from scripts.stage.facts import facts_file, facts_of
 from scripts.stage.links import web_address
 from scripts.stage.mentions import Mentions
 from scripts.stage.record_page import render_record_page
+from scripts.stage.redirects import redirect_files, with_moved_sections
 from scripts.stage.search_names import search_names_files
 from scripts.stage.templates import Templates
 from scripts.stage.views import Views
@@ -38,7 +39,7 @@ def stage(guide: Guide, out: Path) -> int:
     with every reference that cannot be resolved, before anything is written.
     """
     pages = dict(staged_pages(guide))
-    downloads = {path: content for path, content in pages.items() if path.startswith(DOWNLOADS)}
+    downloads = {path: content for path, content in pages.items() if path.startswith(DOWNLOADS)} | dict(redirect_files(guide))
     assets = guide.root / "docs" / "assets"
     kept = {f"assets/{source.relative_to(assets).as_posix()}": source for source in sorted(assets.rglob("*")) if source.is_file()}
     _fill(downloads_folder(out), downloads, {})
@@ -80,7 +81,7 @@ def staged_pages(guide: Guide) -> Iterator[tuple[str, bytes]]:
     files: list[tuple[str, bytes]] = []
 
     def add(context: PageContext, meta: dict[str, str], body: str) -> None:
-        text = _document(meta, body, context, templates)
+        text = with_moved_sections(_document(meta, body, context, templates), context)
         files.append((f"{context.language.code}/{context.page}.md", text.encode()))
         files.extend(page_citation_files(guide, context.page, meta["title"], context.language, context.cited))
 

@@ -14,7 +14,7 @@ from scripts.load.models.kind import OwnPage, RecordKind
 from scripts.load.models.language_codes import LANGUAGES
 from scripts.load.models.patterned import Citation, Id, Reading
 from scripts.load.models.references import Reference, ViewReference
-from scripts.load.models.vocabularies import DATE_TYPES, STATUSES
+from scripts.load.models.vocabularies import STATUSES
 from scripts.load.problems import Fault
 
 Text = Annotated[str, StringConstraints(min_length=1)]
@@ -57,14 +57,6 @@ def _a_day(date: EdtfDate) -> EdtfDate:
 
 Day = Annotated[EdtfDate, AfterValidator(_a_day)]
 """A date that is known to the day."""
-
-
-class DatedFact(Strict):
-    """A date and what happened on it, as `{type: promulgated, date: '2008-05-28'}`."""
-
-    type: Annotated[str, DATE_TYPES] = described("日付の種別。", "What happened on the date.")
-    date: EdtfDate = described("日付（EDTF）。", "The date (EDTF).")
-    note: Bilingual | None = described("日付についての注記。", "What qualifies the date.", None)
 
 
 class RecordBase(Strict):
@@ -114,4 +106,6 @@ class Record(RecordBase):
             raise Fault(f"is marked as {self.status} but does not say whose", "add view: with the id of the source, person or body")
         if self.status == "plan" and not self.as_of:
             raise Fault("is marked as a plan but does not say as of when", "add as_of: with the day on which the plan was last looked at")
+        if getattr(self, "since", None) and not self.as_of:
+            raise Fault("says what has happened since, and not as of when", "add as_of: with the day on which it was last looked at")
         return self

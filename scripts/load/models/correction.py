@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Annotated, ClassVar
 
-from pydantic import AfterValidator
+from pydantic import AfterValidator, model_validator
 
 from scripts.load.models.base import Bilingual, RecordBase, Strict, Text
 from scripts.load.models.field import described, list_of
@@ -95,6 +95,13 @@ class Correction(RecordBase):
         "本ガイドの他の場所に現れてはならない形（正規表現）。", "Forms that may appear nowhere else in the guide (regular expressions)."
     )
     concerns: list[Reference] = list_of("関係する記録のid。", "Ids of the records concerned.")
+
+    @model_validator(mode="after")
+    def _verified_against_something(self) -> Correction:
+        shown_by_the_text = self.kind in ("arithmetic", "inconsistent") or self.origin == "extraction"
+        if self.confidence == "verified" and not shown_by_the_text and not any(evidence.url for evidence in self.evidence):
+            raise Fault("is marked as verified, and none of its evidence has an address", "add url: to the evidence, or lower confidence:")
+        return self
 
     @property
     def name(self) -> Bilingual:
