@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from pkgutil import iter_modules
 
-from scripts.load.models.base import Bilingual, DatedFact, OneName, Record, RecordBase
+from scripts.load.models.base import Bilingual, Blocks, DatedFact, Label, OneName, Plain, Record, RecordBase
 from scripts.load.models.budget_line import BudgetLine
 from scripts.load.models.correction import Correction
 from scripts.load.models.development import Development
@@ -44,6 +44,7 @@ __all__ = [
     "VOCABULARIES",
     "AnyRecord",
     "Bilingual",
+    "Blocks",
     "BudgetLine",
     "Citation",
     "Correction",
@@ -52,10 +53,12 @@ __all__ = [
     "Document",
     "Event",
     "Finding",
+    "Label",
     "LanguageCode",
     "Locator",
     "OneName",
     "Organization",
+    "Plain",
     "Recommendation",
     "Record",
     "RecordBase",
