@@ -5,13 +5,15 @@ Rules, mentions and search all read the texts from here, so that none of them ov
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from pydantic import BaseModel
 
-from scripts.load.models import LANGUAGES, Bilingual
+from scripts.load.models import LANGUAGES, Bilingual, Blocks, Correction, Label, OneName, Plain, Source
 from scripts.load.page import Page
 from scripts.load.places import Place
 from scripts.load.problems import Problem
@@ -24,6 +26,8 @@ class Text:
     """A text in one language: a field of a record, chart or page, or one line of prose.
 
     `owner` is the full reference of a record (`events/jaxa-founded`), or names a page (`pages/history/index`) or chart (`charts/orbits`).
+    `form` is what kind of text it is: a Label, Plain, Bilingual (Markdown of one paragraph) or Blocks. `shared` is True where all
+    languages have the same text, typed once.
     """
 
     owner: str
@@ -32,6 +36,25 @@ class Text:
     line: int
     field: str
     text: str
+    form: type[Bilingual]
+    shared: bool = False
+
+    @cached_property
+    def setting(self) -> str:
+        """The text as it is set, character for character: references and code are 〓〓〓, citations, addresses and ids †††."""
+        return _NOTATION.sub(_blanked, self.text)
+
+    @property
+    def is_quoted(self) -> bool:
+        """True for what is printed as its source has it: titles of sources, and what corrections quote."""
+        return (self.kind == Source.record_kind.id and issubclass(self.form, Label)) or (
+            self.kind == Correction.record_kind.id and self.form is Plain
+        )
+
+    @property
+    def is_label(self) -> bool:
+        """True for a name, title or label."""
+        return issubclass(self.form, Label)
 
     @property
     def kind(self) -> str:
@@ -62,11 +85,26 @@ class TextInBoth:
         field = Part(self.path, self.text).field
         for language in LANGUAGES:
             line = self.place.line((*self.path, language))
-            yield Text(self.owner, language, self.place.file, line, f"{field}.{language}", self.text[language])
+            shared = isinstance(self.text, OneName) and self.text.ja == self.text.en
+            yield Text(self.owner, language, self.place.file, line, f"{field}.{language}", self.text[language], type(self.text), shared)
 
     def problem(self, language: str, message: str, hint: str = "") -> Problem:
         """Return a problem with the text in one language."""
         return self.place.problem(message, hint, (*self.path, language))
+
+
+_NOTATION = re.compile(
+    r"(?=[\[`{<\]])(?:\[\[(?P<record>[^\[\]|]+(?:\|(?P<words>[^\[\]]+))?)\]\]|\[@[^\[\]]+\]"
+    r"|(?P<ticks>`+).+?(?P=ticks)|\{\{.*?\}\}|\{#[\w-]+\}|\]\([^()\s]*\)|<https?://[^\s>]+>)"
+)
+
+
+def _blanked(found: re.Match[str]) -> str:
+    if words := found["words"]:
+        return "〓" * (len(found[0]) - len(words) - 2) + words + "〓〓"
+    if found[0].startswith("]"):
+        return "]" + "†" * (len(found[0]) - 1)
+    return ("〓" if found["record"] or found["ticks"] else "†") * len(found[0])
 
 
 def texts_in(owner: str, parts: list[Part], place: Place) -> Iterator[TextInBoth]:
@@ -85,7 +123,7 @@ def texts_of_page(page: Page) -> Iterator[Text]:
     """Yield the title and description of a page, and its lines of prose."""
     owner = f"pages/{page.path}"
     for field, value in page.meta.items():
-        yield Text(owner, page.language, page.file, page.meta_lines[field], field, value)
+        yield Text(owner, page.language, page.file, page.meta_lines[field], field, value, Label if field == "title" else Plain)
     for number, line in page.lines():
         if line.strip():
-            yield Text(owner, page.language, page.file, number, "", line)
+            yield Text(owner, page.language, page.file, number, "", line, Blocks)
