@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from scripts.check.rule import Rule
 from scripts.load.guide import Guide
+from scripts.load.models import Correction
 from scripts.load.problems import Problem
 
 _LETTERS_AND_SPACES = r"\w\s"
@@ -17,7 +18,7 @@ def check(guide: Guide) -> Iterator[Problem]:
     """Yield a problem for each text with a mark that is not one of its language."""
     foreign = {code: re.compile(f"[^{_LETTERS_AND_SPACES}{re.escape(language.typography.marks)}]") for code, language in guide.languages.items()}
     for text in guide.texts:
-        if text.is_quoted or text.shared:
+        if text.shared or text.is_quoted or text.kind == Correction.record_kind.id:
             continue
         if found := foreign[text.language].search(text.setting):
             mark = found[0]
