@@ -20,7 +20,7 @@ from scripts.load.problems import InputError, Problem
 from scripts.load.read_pages import Pages, load_pages
 from scripts.load.read_records import load_records
 from scripts.load.records import Records
-from scripts.load.texts import Text, TextInBoth, texts_in, texts_of_model, texts_of_page
+from scripts.load.texts import Text, TextInBoth, texts_in, texts_of_language, texts_of_model, texts_of_page
 from scripts.load.unread_files import unread_files
 
 
@@ -66,6 +66,20 @@ class Guide:
         """Every text in each language: those of records and charts, the front matter and the prose of pages."""
         found = [text for both in self.bilingual_texts for text in both.each()]
         return found + [text for pages in self.pages.values() for page in pages.values() for text in texts_of_page(page)]
+
+    @cached_property
+    def every_text(self) -> list[Text]:
+        """Every text that readers see: `texts` and the words of the interface."""
+        return self.texts + [text for language in self.languages.values() for text in texts_of_language(language, self.root)]
+
+    def in_other_languages(self, text: Text) -> str:
+        """Return what the other languages have in place of a text: in the field of a record, or in the section of a page."""
+        if text.both:
+            return "\n".join(text.both[code] for code in self.languages if code != text.language)
+        path = text.owner.partition("/")[2]
+        sections = [section.id for section in self.pages[text.language][path].sections if section.line <= text.line]
+        others = [pages[path] for code, pages in self.pages.items() if code != text.language and path in pages]
+        return "\n".join(section.text for page in others for section in page.sections if [section.id] == sections[-1:])
 
     @cached_property
     def exceptions(self) -> list[Except]:

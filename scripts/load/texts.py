@@ -13,12 +13,14 @@ from pathlib import Path
 
 from pydantic import BaseModel
 
+from scripts.load.languages.language import Language
+from scripts.load.languages.load import FOLDER
 from scripts.load.models import LANGUAGES, Bilingual, Blocks, Correction, Label, OneName, Plain, Source
 from scripts.load.page import Page
 from scripts.load.places import Place
 from scripts.load.problems import Problem
 from scripts.load.walk import Part, parts_of
-from scripts.load.yaml_file import FieldPath
+from scripts.load.yaml_file import FieldPath, YamlFile
 
 
 @dataclass(frozen=True)
@@ -26,8 +28,8 @@ class Text:
     """A text in one language: a field of a record, chart or page, or one line of prose.
 
     `owner` is the full reference of a record (`events/jaxa-founded`), or names a page (`pages/history/index`) or chart (`charts/orbits`).
-    `form` is what kind of text it is: a Label, Plain, Bilingual (Markdown of one paragraph) or Blocks. `shared` is True where all
-    languages have the same text, typed once.
+    `form` is what kind of text it is: a Label, Plain, Bilingual (Markdown of one paragraph) or Blocks. `both` is the
+    text in all languages where they are typed side by side.
     """
 
     owner: str
@@ -37,7 +39,7 @@ class Text:
     field: str
     text: str
     form: type[Bilingual]
-    shared: bool = False
+    both: Bilingual | None = None
 
     @cached_property
     def setting(self) -> str:
@@ -50,6 +52,11 @@ class Text:
         return (self.kind == Source.record_kind.id and issubclass(self.form, Label)) or (
             self.kind == Correction.record_kind.id and self.form is Plain
         )
+
+    @property
+    def shared(self) -> bool:
+        """True for a name that is the same in all languages."""
+        return isinstance(self.both, OneName) and len({self.both[code] for code in LANGUAGES}) == 1
 
     @property
     def is_label(self) -> bool:
@@ -85,8 +92,7 @@ class TextInBoth:
         field = Part(self.path, self.text).field
         for language in LANGUAGES:
             line = self.place.line((*self.path, language))
-            shared = isinstance(self.text, OneName) and self.text.ja == self.text.en
-            yield Text(self.owner, language, self.place.file, line, f"{field}.{language}", self.text[language], type(self.text), shared)
+            yield Text(self.owner, language, self.place.file, line, f"{field}.{language}", self.text[language], type(self.text), self.text)
 
     def problem(self, language: str, message: str, hint: str = "") -> Problem:
         """Return a problem with the text in one language."""
@@ -95,7 +101,7 @@ class TextInBoth:
 
 _NOTATION = re.compile(
     r"(?=[\[`{<\]])(?:\[\[(?P<record>[^\[\]|]+(?:\|(?P<words>[^\[\]]+))?)\]\]|\[@[^\[\]]+\]"
-    r"|(?P<ticks>`+).+?(?P=ticks)|\{\{.*?\}\}|\{#[\w-]+\}|\]\([^()\s]*\)|<https?://[^\s>]+>)"
+    r"|(?P<ticks>`+).+?(?P=ticks)|\{\{.*?\}\}|\{#?[\w-]+\}|\]\([^()\s]*\)|<https?://[^\s>]+>)"
 )
 
 
@@ -127,3 +133,11 @@ def texts_of_page(page: Page) -> Iterator[Text]:
     for number, line in page.lines():
         if line.strip():
             yield Text(owner, page.language, page.file, number, "", line, Blocks)
+
+
+def texts_of_language(language: Language, root: Path) -> Iterator[Text]:
+    """Yield the words of the interface of a language."""
+    shown = FOLDER / f"{language.code}.yaml"
+    file = YamlFile(root / shown, shown)
+    for name, words in language.words.by_name().items():
+        yield Text(f"languages/{name}", language.code, shown, file.line(("words", *name.split("."))), f"words.{name}", words, Plain)

@@ -20,7 +20,7 @@ _LOST = "\ufffd"
 
 def check(guide: Guide) -> Iterator[Problem]:
     """Yield a problem for each text with such a character."""
-    for text in guide.texts:
+    for text in guide.every_text:
         if found := _UNSEEN.search(text.text):
             char = found[0]
             shown = f"U+{ord(char):04X} ({unicodedata.name(char, 'a control character')}) after “{text.text[: found.start()][-12:]}”"
@@ -32,7 +32,7 @@ def check(guide: Guide) -> Iterator[Problem]:
 
 def fix(guide: Guide) -> Iterator[Edit]:
     """Yield the removal of each unseen character; what was lost only an editor can know."""
-    for text in guide.texts:
+    for text in guide.every_text:
         for found in _UNSEEN.finditer(text.text):
             if found[0] != _LOST:
                 yield Edit(text.file, text.line, found[0], "")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from scripts.check.corpus import Corpus
 from scripts.check.rule import Rule
 from scripts.load.guide import Guide
 from scripts.load.problems import Problem
@@ -19,9 +20,8 @@ _MARKS = re.compile(
 
 def check(guide: Guide) -> Iterator[Problem]:
     """Yield a problem for each mark that was left in a text."""
-    for text in guide.texts:
-        if found := _MARKS.search(text.setting):
-            yield text.problem(f"“{found[0].strip()}” was left in the text", "finish the text, then take the mark away")
+    for found in Corpus(guide.every_text).find(_MARKS):
+        yield found.text.problem(f"“{found.typed.strip()}” was left in the text", "finish the text, then take the mark away")
 
 
 RULE = Rule(

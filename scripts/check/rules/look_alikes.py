@@ -21,7 +21,7 @@ _HIRAGANA = re.compile(r"(?<=[ぁ-ゖ])[ヘベペリ](?=[ぁ-ゖ、。])")
 
 def check(guide: Guide) -> Iterator[Problem]:
     """Yield a problem for each letter of another script, and for each that only looks like its neighbors."""
-    for text in guide.texts:
+    for text in guide.every_text:
         yield from _of_other_scripts(text)
         for pattern in (_KATAKANA, _HIRAGANA):
             if found := pattern.search(text.text):

@@ -16,7 +16,9 @@ _LETTERS_AND_SPACES = r"\w\s"
 
 def check(guide: Guide) -> Iterator[Problem]:
     """Yield a problem for each text with a mark that is not one of its language."""
-    foreign = {code: re.compile(f"[^{_LETTERS_AND_SPACES}{re.escape(language.typography.marks)}]") for code, language in guide.languages.items()}
+    foreign = {
+        code: re.compile(f"[^{_LETTERS_AND_SPACES}{re.escape(language.typography.marks)}]") for code, language in guide.languages.items()
+    }
     for text in guide.texts:
         if text.shared or text.is_quoted or text.kind == Correction.record_kind.id:
             continue

@@ -26,9 +26,13 @@ def check(guide: Guide) -> Iterator[Problem]:
         if found := _MARKUP.search(text.text):
             yield text.problem(f"“{found[0]}” is markup, which a name does not hold", "write the name in plain letters")
         elif _RUN.match(text.text):
-            yield text.problem(f"begins with “{text.text[0]}”, which a spreadsheet would run as a formula", "begin it with a letter or digit")
+            yield text.problem(
+                f"begins with “{text.text[0]}”, which a spreadsheet would run as a formula", "begin it with a letter or digit"
+            )
         elif len(text.text) > longest:
-            yield text.problem(f"is {len(text.text)} characters long, a name has at most {longest}", "shorten it; the rest is for the summary")
+            yield text.problem(
+                f"is {len(text.text)} characters long, a name has at most {longest}", "shorten it; the rest is for the summary"
+            )
         elif not any(char.isalnum() for char in text.text):
             yield text.problem(f"“{text.text}” has no letter or digit", "give the name")
 

@@ -19,7 +19,7 @@ _OTHER_WIDTH = re.compile(
 
 def check(guide: Guide) -> Iterator[Problem]:
     """Yield a problem for each text that is not composed, or has characters of another width."""
-    for text in guide.texts:
+    for text in guide.every_text:
         if not unicodedata.is_normalized("NFC", text.text):
             composed = unicodedata.normalize("NFC", text.text)
             odd = next(pair for pair in zip(text.text, composed, strict=False) if pair[0] != pair[1])
@@ -32,7 +32,7 @@ def check(guide: Guide) -> Iterator[Problem]:
 
 def fix(guide: Guide) -> Iterator[Edit]:
     """Yield the composed form, and the ordinary width of each such character."""
-    for text in guide.texts:
+    for text in guide.every_text:
         for line in text.text.splitlines():
             right = unicodedata.normalize("NFC", _OTHER_WIDTH.sub(lambda found: unicodedata.normalize("NFKC", found[0]), line))
             if right != line:

@@ -23,7 +23,7 @@ def check(guide: Guide) -> Iterator[Problem]:
     typography = {code: language.typography for code, language in guide.languages.items()}
     own = {code: found.compiled("[LETTERS]") for code, found in typography.items()}
     foreign = {code: found.compiled(found.foreign) for code, found in typography.items()}
-    for text in guide.texts:
+    for text in guide.every_text:
         if text.shared or text.is_quoted or text.kind in _ABOUT_WORDS:
             continue
         language = guide.languages[text.language].english_name

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import Annotated, ClassVar
 
-from pydantic import AfterValidator
-
-from scripts.load.models.base import Blocks, Plain, RecordBase, Strict, Text
+from scripts.load.models.base import Blocks, Plain, RecordBase, Strict
+from scripts.load.models.expression import Expression
 from scripts.load.models.field import described, list_of
 from scripts.load.models.kind import RecordKind, SharedPage
 from scripts.load.models.patterned import Citation, WebAddress
 from scripts.load.models.references import Reference
 from scripts.load.models.vocabulary import Vocabulary
-from scripts.load.problems import Fault
 
 CORRECTION_ORIGINS = Vocabulary(
     "origin",
@@ -46,14 +43,6 @@ CONFIDENCES = Vocabulary(
         "unverified": ("未確認（疑問として記載）", "doubtful, not verified"),
     },
 )
-
-
-def _expression(value: str) -> str:
-    try:
-        re.compile(f"(?:{value})|")
-    except re.error as error:
-        raise Fault(f"“{value}” is not a regular expression ({error})", "escape . ( ) with \\ and write flags as (?i:…)") from error
-    return value
 
 
 class Evidence(Strict):
@@ -91,7 +80,7 @@ class Correction(RecordBase):
     )
     right: Blocks = described("正しい内容。", "What is right.")
     evidence: list[Evidence] = described("根拠。", "How it is known.", min_length=1)
-    wrong_forms: list[Annotated[Text, AfterValidator(_expression)]] = list_of(
+    wrong_forms: list[Expression] = list_of(
         "本ガイドの他の場所に現れてはならない形（正規表現）。", "Forms that may appear nowhere else in the guide (regular expressions)."
     )
     concerns: list[Reference] = list_of("関係する記録のid。", "Ids of the records concerned.")

@@ -41,5 +41,8 @@ def render_downloads(context: PageContext, templates: Templates) -> str:
 
 
 def _kind(kind: str, context: PageContext) -> dict[str, Any]:
-    fields = [{"name": Markdown(f"`{name}`"), "words": description(info, context.language.code)} for name, info in KINDS[kind].model_fields.items()]
+    fields = [
+        {"name": Markdown(f"`{name}`"), "words": description(info, context.language.code)}
+        for name, info in KINDS[kind].model_fields.items()
+    ]
     return {"name": kind, "title": context.label("kind", kind), "count": len(context.guide.records.by_kind[kind]), "fields": fields}
