@@ -14,9 +14,10 @@ from scripts.load.guide import Guide
 def fix(guide: Guide) -> dict[Path, int]:
     """Repair the files of `guide` in place; return how many repairs each file got."""
     edits: dict[Path, list[Edit]] = defaultdict(list)
-    for rule in all_rules().values():
+    for name, rule in all_rules().items():
         for edit in rule.fix(guide) if rule.fix else ():
-            edits[edit.file].append(edit)
+            if not any(exception.covers(name, edit.file, edit.line) for exception in guide.exceptions):
+                edits[edit.file].append(edit)
     return {file: count for file, found in sorted(edits.items()) if (count := _apply(guide.root / file, found))}
 
 

@@ -47,11 +47,14 @@ class Text:
         return _NOTATION.sub(_blanked, self.text)
 
     @property
+    def is_title(self) -> bool:
+        """True for a title, author or publisher of a source, which are printed as the source has them."""
+        return self.kind == Source.record_kind.id and issubclass(self.form, Label)
+
+    @property
     def is_quoted(self) -> bool:
         """True for what is printed as its source has it: titles of sources, and what corrections quote."""
-        return (self.kind == Source.record_kind.id and issubclass(self.form, Label)) or (
-            self.kind == Correction.record_kind.id and self.form is Plain
-        )
+        return self.is_title or (self.kind == Correction.record_kind.id and self.form is Plain)
 
     @property
     def shared(self) -> bool:
