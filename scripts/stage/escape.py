@@ -7,20 +7,9 @@ from __future__ import annotations
 
 import re
 
-from scripts.load.notation import CITATION, CODE, RECORD
+from scripts.load.markup import BEGINNING, without_live
 
 _MARKUP = re.compile(r"[\\`*_{}\[\]<>|]|&(?=#?\w+;)")
-_FIRST = re.compile(r"^(?:[-+#>=:/~]|\*(?=\s)|(?P<number>\d+)(?=[.)](?:\s|$)))")
-"""What makes a list, heading, quotation, definition or block of a line that begins with it."""
-
-_ADDRESS = r"(?:https?://[^\s<>()\[\]\"'`\\]+|mailto:[\w.@+-]+|[\w./%-]*(?:#[\w-]+)?)"
-"""Where a link may lead: to the web, to an editor, or to a page of the guide."""
-_TYPED = re.compile(
-    rf"{CODE.pattern}|{RECORD.pattern}|{CITATION.pattern}|\]\({_ADDRESS}\)|<https?://[^\s<>()\[\]\"'`\\]+>|\{{[#.][\w-]+\}}"
-)
-"""What editors may type: code, references, citations, links, addresses, the ids of headings."""
-_LIVE = re.compile(r"<|\{|\](?=\()|!(?=\[)|\[(?=(?:FOOTNOTES|TOC)\])|^ *(?:\[(?=[^\]\n]*\]:)|\*(?=\[)|/(?=//)|[`~](?=``|~~))", re.MULTILINE)
-"""What begins an element, a comment, an attribute list, any other link, an image, a marker, a definition, a block or a fence."""
 
 
 class Markdown(str):
@@ -48,11 +37,7 @@ def paragraph(text: str) -> Markdown:
 
 def harmless(text: str) -> Markdown:
     """Return Markdown as typed by an editor; HTML, attribute lists, images and links to anything but pages and the web become text."""
-    parts, end = [], 0
-    for typed in _TYPED.finditer(text):
-        parts += [_LIVE.sub(_last_as_reference, text[end : typed.start()]), typed[0]]
-        end = typed.end()
-    return Markdown("".join([*parts, _LIVE.sub(_last_as_reference, text[end:])]))
+    return Markdown(without_live(text, lambda found: f"{found[0][:-1]}&#{ord(found[0][-1])};"))
 
 
 def address(url: object) -> Markdown:
@@ -71,7 +56,7 @@ def _on_one_line(text: str) -> str:
 
 def _begun(text: Markdown) -> Markdown:
     """Keep the beginning of a text from making it a block."""
-    found = _FIRST.match(text)
+    found = BEGINNING.match(text)
     if not found:
         return text
     kept = found["number"] or ""
@@ -80,7 +65,3 @@ def _begun(text: Markdown) -> Markdown:
 
 def _reference(found: re.Match[str]) -> str:
     return f"&#{ord(found[0])};"
-
-
-def _last_as_reference(found: re.Match[str]) -> str:
-    return f"{found[0][:-1]}&#{ord(found[0][-1])};"

@@ -1,4 +1,4 @@
-"""Names, titles and labels are plain text: no markup, not too long, nothing that another program would run, nothing but letters and marks."""
+"""Names, titles and labels are plain text: no markup, not too long, nothing that another program would run."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How prose of a language is set: its letters, its marks, how sentences end, and slips with what is right (`typography` in docs/languages)."""
+"""How prose of a language is set: letters, marks, ends of sentences, slips (`typography` in docs/languages)."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class Slip(Conventions):
 
 
 class Typography(Conventions):
-    """What rules look for in texts of a language. LETTERS in a class of an expression are the `letters`; a reference appears to it as 〓〓〓.
+    """What rules look for in texts of a language. LETTERS in a class of an expression are the `letters`; references appear as 〓〓〓.
 
     `foreign` is text of another language, `marks` are all marks that the language uses, `pairs` its brackets and quotation marks,
     `sentence_end` is how a sentence ends, `plain_style` one in a style that the guide does not use (null: there is none),
