@@ -25,7 +25,7 @@ from scripts.load.read_pages import Pages, load_pages
 from scripts.load.read_records import load_records
 from scripts.load.records import Records
 from scripts.load.redirects import Redirect, load_redirects
-from scripts.load.texts import Text, TextInBoth, texts_in, texts_of_model, texts_of_page
+from scripts.load.texts import Text, TextInBoth, texts_in, texts_of_language, texts_of_model, texts_of_page
 from scripts.load.unread_files import unread_files
 
 
@@ -92,9 +92,23 @@ class Guide:
         return [
             DatedSentence(text, sentence, plain, dates)
             for text in self.texts
-            if not text.is_quoted and YEAR.search(text.text)
+            if not text.is_about_sources and YEAR.search(text.text)
             for sentence, plain, dates in dated_sentences(text.text, self.languages[text.language])
         ]
+
+    @cached_property
+    def every_text(self) -> list[Text]:
+        """Every text that readers see: `texts` and the words of the interface."""
+        return self.texts + [text for language in self.languages.values() for text in texts_of_language(language, self.root)]
+
+    def in_other_languages(self, text: Text) -> str:
+        """Return what the other languages have in place of a text: in the field of a record, or in the section of a page."""
+        if text.both:
+            return "\n".join(text.both[code] for code in self.languages if code != text.language)
+        path = text.owner.partition("/")[2]
+        sections = [section.id for section in self.pages[text.language][path].sections if section.line <= text.line]
+        others = [pages[path] for code, pages in self.pages.items() if code != text.language and path in pages]
+        return "\n".join(section.text for page in others for section in page.sections if [section.id] == sections[-1:])
 
     @cached_property
     def exceptions(self) -> list[Except]:

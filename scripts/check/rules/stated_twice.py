@@ -23,7 +23,7 @@ def check(guide: Guide) -> Iterator[Problem]:
     stated = _stated(typed, guide)
     listed = {(once.text, once.figure): index for index, once in enumerate(guide.control_sums.stated_once)}
     used: set[int] = set()
-    for text, found in ((text, found) for text, found in typed if not text.is_quoted):
+    for text, found in ((text, found) for text, found in typed if not text.is_about_sources):
         for figure in sorted(found):
             if stated[figure] - {text.owner}:
                 continue

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import unicodedata
 from typing import Annotated, ClassVar
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, GetJsonSchemaHandler, StringConstraints, model_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, GetJsonSchemaHandler, StringConstraints, field_validator, model_validator
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import core_schema
 
@@ -18,6 +19,8 @@ from scripts.load.models.vocabularies import STATUSES
 from scripts.load.problems import Fault
 
 Text = Annotated[str, StringConstraints(min_length=1)]
+_BREAKS = ("Cc", "Zl", "Zp")
+"""The Unicode categories of control characters and of separators of lines and paragraphs."""
 
 
 class Strict(BaseModel):
@@ -36,7 +39,26 @@ class Bilingual(Strict):
         return str(getattr(self, language))
 
 
-class OneName(Bilingual):
+class Plain(Bilingual):
+    """A text in which no markup is read: what looks like markup is shown as it is typed."""
+
+
+class Blocks(Bilingual):
+    """A text of several paragraphs, in Markdown. A text that is only Bilingual is Markdown within one paragraph."""
+
+
+class Label(Plain):
+    """A name, title or label: plain text on one line."""
+
+    @field_validator("*")
+    @classmethod
+    def _on_one_line(cls, text: str) -> str:
+        if any(unicodedata.category(char) in _BREAKS for char in text):
+            raise Fault("has a line break or control character", "write the name on one line")
+        return text
+
+
+class OneName(Label):
     """A name that is the same in both languages, or differs (`{ja: …, en: …}`)."""
 
     @model_validator(mode="before")
@@ -87,11 +109,11 @@ class RecordBase(Strict):
 class Record(RecordBase):
     """What every record of a fact, plan or view has."""
 
-    name: Bilingual = described("公式の名称。", "The official name.")
+    name: Label = described("公式の名称。", "The official name.")
     abbr: OneName | None = described("略称。", "The abbreviation.", None)
     kana: Reading | None = described("名称の読み。", "The Japanese reading of the name.", None)
     summary: Bilingual = described("一、二文の説明。", "What it is, in one or two sentences.")
-    body: Bilingual | None = described("説明の本文（Markdown）。", "The longer text, in Markdown.", None)
+    body: Blocks | None = described("説明の本文（Markdown）。", "The longer text, in Markdown.", None)
     status: Annotated[str, STATUSES] = described(
         "位置づけ：事実、計画、評価、提言。", "Whether it is a fact, a plan, an assessment or a recommendation.", "fact"
     )

@@ -7,7 +7,7 @@ from typing import Annotated, ClassVar
 from pydantic import AfterValidator
 
 from scripts.load.edtf_date import EdtfDate
-from scripts.load.models.base import Bilingual, Record, Strict
+from scripts.load.models.base import Bilingual, Label, Record, Strict
 from scripts.load.models.field import described, list_of
 from scripts.load.models.kind import RecordKind, SharedPage
 from scripts.load.models.language_codes import LANGUAGES
@@ -63,6 +63,6 @@ class Person(Record):
         role="name",
     )
 
-    post: Bilingual = described("当時の役職。", "The post at the time.")
+    post: Label = described("当時の役職。", "The post at the time.")
     of: OrganizationReference | None = described("所属組織のid。", "The id of the body the post belongs to.", None)
     quotations: list[Quotation] = list_of("引用。", "Quotations.")

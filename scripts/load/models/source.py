@@ -7,7 +7,7 @@ from typing import Annotated, ClassVar
 from pydantic import model_validator
 
 from scripts.load.edtf_date import EdtfDate
-from scripts.load.models.base import Bilingual, Day, OneName, RecordBase, Strict
+from scripts.load.models.base import Bilingual, Day, Label, OneName, RecordBase, Strict
 from scripts.load.models.field import described, list_of
 from scripts.load.models.kind import RecordKind, SharedPage
 from scripts.load.models.patterned import Id, WebAddress
@@ -71,7 +71,7 @@ class Locator(Strict):
 
     id: Id = described("箇所の識別子。", "The identifier of the place.")
     kind: Annotated[str, LOCATOR_KINDS] = described("箇所の種類。", "The kind of place.")
-    title: Bilingual = described("見出し。", "Its title.")
+    title: Label = described("見出し。", "Its title.")
     number: str | None = described("章番号。", "Its number.", None)
     parent: Id | None = described("上位の箇所のid。", "The id of the place it is in.", None)
     own_wording: bool = described(

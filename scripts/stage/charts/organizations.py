@@ -26,7 +26,9 @@ def draw_organizations(root: OrganizationReference, context: PageContext) -> str
             line = f"M{x - _INDENT + 7} {_TOP + above * _ROW + 9}V{y - 5}H{x - 4}"
             parts.append(f'<path d="{line}" fill="none" stroke="currentColor" stroke-opacity="0.5"/>')
         weight = ' font-weight="700"' if depth < 2 else ""
-        parts.append(f'<text x="{x}" y="{y}" font-size="15" fill="currentColor"{weight}>{escape(context.full_name(organization))}</text>')
+        parts.append(
+            f'<text x="{x}" y="{y}" font-size="15" fill="currentColor"{weight}>{escape(context.own_full_name(organization))}</text>'
+        )
         last_at_depth[depth] = index
     height = _TOP + len(rows) * _ROW
     return f'<svg viewBox="0 0 {_WIDTH} {height}" font-family="Noto Sans CJK JP, sans-serif">{"".join(parts)}</svg>'
