@@ -6,6 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
+import yaml
+
 from scripts.check.registry import all_rules
 from scripts.check.rule import Edit
 from scripts.load.guide import Guide
@@ -29,15 +31,46 @@ def _spellings(edit: Edit) -> Iterator[tuple[str, str]]:
 
 
 def _apply(path: Path, edits: list[Edit]) -> int:
-    """Apply the edits of one file from its end to its beginning, so that earlier lines keep their numbers; return how many applied."""
-    lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
-    applied = 0
-    for edit in sorted(set(edits), key=lambda edit: (edit.line, edit.old), reverse=True):
-        for index in range(edit.line - 1, len(lines)):
-            old, new = next(((old, new) for old, new in _spellings(edit) if old in lines[index]), ("", ""))
-            if old:
-                lines[index] = lines[index].replace(old, new, 1)
-                applied += 1
-                break
-    path.write_text("".join(lines), encoding="utf-8")
+    """Apply the edits of one file from its end to its beginning, so that earlier lines keep their numbers; return how many applied.
+
+    An edit after which the file would have other fields is left out: a comma, a colon or a quotation mark can end a value in YAML.
+    """
+    text = path.read_text(encoding="utf-8")
+    ordered = sorted(set(edits), key=lambda edit: (edit.line, edit.old), reverse=True)
+    changed, applied = text, 0
+    for edit in ordered:
+        changed, count = _replaced(changed, edit)
+        applied += count
+    if _fields(changed) != _fields(text):
+        changed, applied = text, 0
+        for edit in ordered:
+            candidate, count = _replaced(changed, edit)
+            if _fields(candidate) == _fields(text):
+                changed, applied = candidate, applied + count
+    path.write_text(changed, encoding="utf-8")
     return applied
+
+
+def _replaced(text: str, edit: Edit) -> tuple[str, int]:
+    """The text with one edit made, and 1; or the text as it is, and 0."""
+    lines = text.splitlines(keepends=True)
+    for index in range(edit.line - 1, len(lines)):
+        for old, new in _spellings(edit):
+            if old in lines[index]:
+                lines[index] = lines[index].replace(old, new, 1)
+                return "".join(lines), 1
+    return text, 0
+
+
+def _fields(text: str) -> object:
+    """The fields of a YAML file or of a page's front matter, without the texts in them; None where it cannot be read."""
+    try:
+        return _without_texts(yaml.load(text.partition("\n---\n")[0], yaml.CSafeLoader))
+    except yaml.YAMLError:
+        return None
+
+
+def _without_texts(value: object) -> object:
+    if isinstance(value, dict):
+        return {key: _without_texts(inner) for key, inner in value.items()}
+    return [_without_texts(inner) for inner in value] if isinstance(value, list) else type(value)

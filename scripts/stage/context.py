@@ -57,7 +57,7 @@ class PageContext:
         return Markdown("".join([*parts, self._replaced(text[end:])]))
 
     def _replaced(self, text: str) -> str:
-        return CITATION.sub(self._citation, RECORD.sub(self._record, text))
+        return _REFERENCE.sub(lambda found: self._record(found) if found["record"] else self._citation(found), text)
 
     def plain(self, text: str) -> str:
         """Return `text` in words only, for titles, descriptions and feeds: no links, no citations, no emphasis."""
@@ -209,6 +209,8 @@ class PageContext:
         return Markdown(text + self.language.full_stop)
 
 
+_REFERENCE = re.compile(f"{RECORD.pattern}|{CITATION.pattern}")
+"""Both in one pass: a name that is put in is not read again."""
 _LINK = re.compile(r"\[([^\[\]]*)\]\([^()]*\)")
 
 

@@ -12,7 +12,7 @@ from scripts.load.problems import Problem
 
 _MARKS = re.compile(
     r"\b(?:TODO|TO DO:|FIXME|XXX+|TKTK|TK\b|TBD|TBC|HACK|WIP|lorem ipsum|dolor sit amet|placeholder|foo ?bar|asdf\w*|REVIEW ME)\b"
-    r"|^(?:<{7}|={7}|>{7}|\|{7})(?:\s|$)|\?{3,}|!{3,}|\[(?:citation needed|sic\?|要出典|要確認|出典)\]"
+    r"|^(?:<{7}|={7}|>{7}|\|{7})(?=\s|$)|\?{3,}|!{3,}|\[(?:citation needed|sic\?|要出典|要確認|出典)\]"
     r"|(?:要確認|要検討|要修正|後で(?:書|直|追記)|仮置き|未定稿|ダミー(?:文|テキスト)|[〇○●■]{2,}|＊{2,})",
     re.MULTILINE,
 )

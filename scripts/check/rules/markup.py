@@ -26,6 +26,7 @@ _KINDS = {
     "marker": ("is a marker of the site generator", "leave it out"),
     "definition": ("defines a link or abbreviation", "write the address where the link is, the abbreviation as a term"),
     "block": ("is a block of the site generator", "leave it out"),
+    "tick": ("is a tick of code without its partner", "close the code, or take the tick away"),
     "fence": ("is a block of code", "write a paragraph, with code in single ticks"),
 }
 _TAGS = re.compile(r"<[^>]+>")
@@ -46,6 +47,10 @@ def check(guide: Guide) -> Iterator[Problem]:
         yield from _in_setting(text)
         if text.kind != "pages":
             yield from _in_record(text)
+    for page in (page for pages in guide.pages.values() for page in pages.values()):
+        if code := next((line for line in page.all_lines if line.is_code), None):
+            what, hint = _KINDS["fence"]
+            yield Problem(page.file, code.number, "", f"“{code.text}” {what}", hint)
 
 
 def _in_setting(text: Text) -> Iterator[Problem]:

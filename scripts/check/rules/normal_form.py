@@ -12,7 +12,7 @@ from scripts.load.problems import Problem
 
 _OTHER_WIDTH = re.compile(
     "[\u00a0\u00a8\u00b4\u2000-\u200a\u202f\u205f\u2100-\u218f\u2460-\u24ff\u2e80-\u2fdf\u3200-\u33ff\uf900-\ufaff\ufb00-\ufb06"
-    "\ufe10-\ufe6f\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff61-\uff9f\uffe0-\uffe6]"
+    "\ufe10-\ufe6f\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff61-\uff9f\uffe0-\uffe6\U0001d400-\U0001d7ff\U0001f100-\U0001f2ff]"
 )
 """Characters that Unicode keeps for older encodings, and spaces of other widths; full-width punctuation is what Japanese is set with."""
 

@@ -35,6 +35,13 @@ class Bilingual(Strict):
     ja: Text = described("日本語。", "The Japanese.")
     en: Text = described("英語。", "The English.")
 
+    @field_validator("*")
+    @classmethod
+    def _without_controls(cls, text: str) -> str:
+        if any(unicodedata.category(char) in _BREAKS and char != "\n" for char in text):
+            raise Fault("has a control character or separator", "take it away, and type the text anew where it was")
+        return text
+
     def __getitem__(self, language: str) -> str:
         return str(getattr(self, language))
 
@@ -53,8 +60,8 @@ class Label(Plain):
     @field_validator("*")
     @classmethod
     def _on_one_line(cls, text: str) -> str:
-        if any(unicodedata.category(char) in _BREAKS for char in text):
-            raise Fault("has a line break or control character", "write the name on one line")
+        if "\n" in text:
+            raise Fault("has a line break", "write the name on one line")
         return text
 
 
