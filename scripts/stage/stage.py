@@ -14,11 +14,12 @@ from scripts.load.notation import EMBED, parse_embed
 from scripts.load.page import Page
 from scripts.load.problems import Fault, InputError, Problem
 from scripts.load.reviewed import out_of_date
+from scripts.stage.citation import citations
 from scripts.stage.context import PageContext
-from scripts.stage.downloads.bibliography import FORMATS, page_citation_files
+from scripts.stage.downloads.bibliography.csl import item_of_page
+from scripts.stage.downloads.bibliography.files import FORMATS, Bibliography, cited_sources
 from scripts.stage.downloads.files import download_files
 from scripts.stage.facts import facts_file, facts_of
-from scripts.stage.links import web_address
 from scripts.stage.mentions import Mentions
 from scripts.stage.record_page import render_record_page
 from scripts.stage.search_names import search_names_files
@@ -75,6 +76,7 @@ def staged_pages(guide: Guide) -> Iterator[tuple[str, bytes]]:
     templates = Templates(guide.root)
     mentions = Mentions(guide)
     views = Views(templates, mentions)
+    bibliography = Bibliography(guide)
     stale = out_of_date(guide.root, guide.pages)
     problems: list[Problem] = []
     files: list[tuple[str, bytes]] = []
@@ -82,7 +84,7 @@ def staged_pages(guide: Guide) -> Iterator[tuple[str, bytes]]:
     def add(context: PageContext, meta: dict[str, str], body: str) -> None:
         text = _document(meta, body, context, templates)
         files.append((f"{context.language.code}/{context.page}.md", text.encode()))
-        files.extend(page_citation_files(guide, context.page, meta["title"], context.language, context.cited))
+        files.extend(bibliography.files_of_page(context.page, meta["title"], context.language, context.cited))
 
     for language in guide.languages.values():
         for page in guide.pages[language.code].values():
@@ -100,6 +102,7 @@ def staged_pages(guide: Guide) -> Iterator[tuple[str, bytes]]:
         raise InputError(problems)
     yield from files
     yield from download_files(guide)
+    yield from bibliography.files()
     yield from search_names_files(guide)
 
 
@@ -134,22 +137,19 @@ def _document(meta: dict[str, str], body: str, context: PageContext, templates: 
     text = f"---\n{front}---\n\n{body.strip()}\n"
     if context.cited:
         text += f"\n## {context.word('section.references')} {{#references}}\n\n{FOOTNOTES}\n\n{context.references(body)}\n"
-    text += "\n" + templates.render("views/cite", context, title=meta["title"], **_citation_of_page(context))
+    text += "\n" + templates.render("views/cite", context, **_citation_of_page(context, meta["title"]))
     text = re.sub(r"(?<!\n)\n(#{1,6} )", r"\n\n\1", text)
     return re.sub(r"\n{3,}", "\n\n", text)
 
 
-def _citation_of_page(context: PageContext) -> dict[str, object]:
-    """What the note on citing the page needs: its address, the edition, and where its citation files lie."""
-    edition = context.guide.edition
+def _citation_of_page(context: PageContext, title: str) -> dict[str, object]:
+    """What the note on citing the page needs: the forms of each style, and where its citation files lie."""
     depth = f"{context.language.address_prefix}{context.page}".count("/")
     return {
-        "guide_title": context.text(edition.title),
-        "date": context.date(edition.date),
-        "version": edition.version,
-        "url": web_address(edition.site_url, context.language, context.page),
+        "citations": citations(item_of_page(context.guide.edition, context.page, title, context.language), context.guide.root),
         "files": f"{'../' * depth}cite/{context.language.code}/{context.page}",
         "formats": FORMATS,
+        "has_sources": bool(cited_sources(context.guide, context.cited)),
     }
 
 
