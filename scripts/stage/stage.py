@@ -14,6 +14,7 @@ from scripts.load.notation import EMBED, parse_embed
 from scripts.load.page import Page
 from scripts.load.problems import Fault, InputError, Problem
 from scripts.load.reviewed import out_of_date
+from scripts.stage.changes.history import History
 from scripts.stage.citation import citations
 from scripts.stage.context import PageContext
 from scripts.stage.downloads.bibliography.csl import item_of_page
@@ -75,7 +76,8 @@ def staged_pages(guide: Guide) -> Iterator[tuple[str, bytes]]:
     """Yield the path and the bytes of every generated file. Raises InputError with everything that cannot be resolved."""
     templates = Templates(guide.root)
     mentions = Mentions(guide)
-    views = Views(templates, mentions)
+    history = History(guide)
+    views = Views(templates, mentions, history)
     bibliography = Bibliography(guide)
     stale = out_of_date(guide.root, guide.pages)
     problems: list[Problem] = []
@@ -101,7 +103,7 @@ def staged_pages(guide: Guide) -> Iterator[tuple[str, bytes]]:
     if problems:
         raise InputError(problems)
     yield from files
-    yield from download_files(guide)
+    yield from download_files(guide, history)
     yield from bibliography.files()
     yield from search_names_files(guide)
 

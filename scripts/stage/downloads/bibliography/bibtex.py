@@ -50,11 +50,12 @@ def _entry(item: Item) -> Entry:
     if "accessed" in item:
         fields["urldate"] = _date(item["accessed"])
     fields["langid"] = {"ja": "japanese", "en": "english"}.get(item["language"], item["language"])
-    people = [
-        Person(f"{{{name['literal']}}}") if "literal" in name else Person(last=name["family"], first=name["given"])
-        for name in item.get("author", [])
-    ]
+    people = [_person(name) for name in item.get("author", [])]
     return Entry(kind, fields=fields, persons={"author": people} if people else {})
+
+
+def _person(name: dict[str, str]) -> Person:
+    return Person(f"{{{name['literal']}}}") if "literal" in name else Person(last=name["family"], first=name["given"])
 
 
 def _date(variable: dict[str, list[list[int]]]) -> str:

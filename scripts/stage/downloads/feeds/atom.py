@@ -46,7 +46,7 @@ def atom(entries: Iterable[Entry], *, title: str, file: str, page: str, edition:
 
 
 def _entry(element: ElementMaker, entry: Entry) -> etree._Element:
-    made = element.entry(
+    made: etree._Element = element.entry(
         element.title(entry.title),
         element.id(entry.url),
         element.link(rel="alternate", type="text/html", href=entry.url),
