@@ -19,16 +19,18 @@ from scripts.stage.citation import citations
 from scripts.stage.context import PageContext
 from scripts.stage.downloads.bibliography.csl import item_of_page
 from scripts.stage.downloads.bibliography.files import FORMATS, Bibliography, cited_sources
+from scripts.stage.downloads.crawlers import crawler_files
 from scripts.stage.downloads.files import download_files
 from scripts.stage.facts import facts_file, facts_of
+from scripts.stage.head.heads import HeadsOfGuide
 from scripts.stage.mentions import Mentions
 from scripts.stage.record_page import render_record_page
 from scripts.stage.search_names import search_names_files
 from scripts.stage.templates import Templates
 from scripts.stage.views import Views
 
-DOWNLOADS = ("data/", "cite/")
-"""Folders of files to download, beside the pages of the site."""
+DOWNLOADS = ("api/", "cite/", "data/", "robots.txt", "sitemap.xml")
+"""Files to download and files for programs, with the folders they are in, beside the pages of the site."""
 FOOTNOTES = "[FOOTNOTES]"
 """Where Python-Markdown's footnotes extension puts them (PLACE_MARKER in mkdocs.yml)."""
 
@@ -79,14 +81,16 @@ def staged_pages(guide: Guide) -> Iterator[tuple[str, bytes]]:
     history = History(guide)
     views = Views(templates, mentions, history)
     bibliography = Bibliography(guide)
+    heads = HeadsOfGuide(guide, history)
     stale = out_of_date(guide.root, guide.pages)
     problems: list[Problem] = []
     files: list[tuple[str, bytes]] = []
 
-    def add(context: PageContext, meta: dict[str, str], body: str) -> None:
+    def add(context: PageContext, meta: dict[str, str], body: str, record: Record | None = None) -> None:
         text = _document(meta, body, context, templates)
         files.append((f"{context.language.code}/{context.page}.md", text.encode()))
         files.extend(bibliography.files_of_page(context.page, meta["title"], context.language, context.cited))
+        heads.add(context, meta, record)
 
     for language in guide.languages.values():
         for page in guide.pages[language.code].values():
@@ -97,7 +101,7 @@ def staged_pages(guide: Guide) -> Iterator[tuple[str, bytes]]:
             try:
                 body = render_record_page(record, context, templates, mentions)
                 summary = _shortened(context.plain(context.text(record.summary)))
-                add(context, {"title": context.name(record), "description": summary, "record": record.id}, body)
+                add(context, {"title": context.name(record), "description": summary, "record": record.id}, body, record)
             except Fault as fault:
                 problems.append(guide.records.place(record).of_fault(fault))
     if problems:
@@ -106,6 +110,8 @@ def staged_pages(guide: Guide) -> Iterator[tuple[str, bytes]]:
     yield from download_files(guide, history)
     yield from bibliography.files()
     yield from search_names_files(guide)
+    yield from heads.files()
+    yield from crawler_files(guide, heads.days())
 
 
 def _records_with_pages(guide: Guide) -> Iterator[Record]:

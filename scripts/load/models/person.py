@@ -46,6 +46,7 @@ class Person(Record):
         order="name",
         indexed=True,
         role="name",
+        schema_org="Person",
     )
 
     post: Bilingual = described("当時の役職。", "The post at the time.")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
@@ -47,27 +47,40 @@ class Step:
 
 
 class History:
-    """All steps, the latest first."""
+    """All steps, the latest first, and the editions in which each page first appeared and last changed."""
 
     def __init__(self, guide: Guide) -> None:
         editions = published_editions(guide.root)
         first = editions[0] if editions else guide.edition
         self.first_version, self.first_day = first.version, first.date
         self.steps = [step for step in (Step(old, new) for old, new in pairwise([*editions, snapshot(guide)])) if not step.is_empty][::-1]
-        self._days = dict(self._last_days(guide))
+        self._added: dict[tuple[str, str], EdtfDate] = {}
+        self._changed: dict[tuple[str, str], EdtfDate] = {}
+        for step in reversed(self.steps):
+            for code, pages in step.pages.items():
+                self._added |= {(path, code): step.new.date for path in pages.added}
+                self._changed |= {(path, code): step.new.date for path in (*pages.added, *pages.changed)}
+            for code in guide.languages:
+                self._added |= {(page, code): step.new.date for page in _pages_of(step.records.added, guide, own=True)}
+                shown = _pages_of((*step.records.added, *step.records.changed), guide, own=False)
+                self._changed |= {(page, code): step.new.date for page in shown}
+
+    def first_day_of(self, page: str, language: str) -> EdtfDate:
+        """Return the day of the edition in which a page first appeared."""
+        return self._added.get((page, language), self.first_day)
 
     def day_of(self, page: str, language: str) -> EdtfDate:
         """Return the day of the edition in which a page last changed: its prose, or a record that it shows."""
-        return max(self._days.get((page, language), self.first_day), self._days.get((page, ""), self.first_day))
+        return self._changed.get((page, language), self.first_day)
 
-    def _last_days(self, guide: Guide) -> Iterator[tuple[tuple[str, str], EdtfDate]]:
-        for step in reversed(self.steps):
-            for code, pages in step.pages.items():
-                yield from (((path, code), step.new.date) for path in (*pages.added, *pages.changed))
-            for reference in (*step.records.added, *step.records.changed):
-                kind, _, record = reference.partition("/")
-                if found := guide.records.by_kind.get(kind, {}).get(record):
-                    yield (found.page, ""), step.new.date
+
+def _pages_of(references: Iterable[str], guide: Guide, *, own: bool) -> Iterator[str]:
+    """The pages on which records are; with `own` only pages that show one record."""
+    for reference in references:
+        kind, _, name = reference.partition("/")
+        record = guide.records.by_kind.get(kind, {}).get(name)
+        if record and (record.record_kind.has_own_pages or not own):
+            yield record.page
 
 
 def _changed_sections(old: Prose, new: Prose) -> PageChange:

@@ -15,10 +15,15 @@ from scripts.stage.links import web_address
 PAGE = "about/changes"
 
 
+def file_of(code: str) -> str:
+    """Return where the feed of a language is, from the root of the site."""
+    return f"data/changes-{code}.atom"
+
+
 def change_feeds(guide: Guide, history: History) -> Iterator[tuple[str, bytes]]:
     """Yield data/changes-<language>.atom. What is not in an edition yet is no entry: an entry never changes."""
     for code, language in guide.languages.items():
-        file = f"data/changes-{code}.atom"
+        file = file_of(code)
         title = guide.edition.title[code] + language.colon + language.word("changes.title")
         entries = [_entry(step, guide, language) for step in history.steps if step.is_published]
         yield (

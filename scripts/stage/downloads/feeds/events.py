@@ -15,10 +15,15 @@ from scripts.stage.timeline import by_date
 PAGE = "timeline/index"
 
 
+def file_of(code: str) -> str:
+    """Return where the feed of a language is, from the root of the site."""
+    return f"data/timeline-{code}.atom"
+
+
 def event_feeds(guide: Guide) -> Iterator[tuple[str, bytes]]:
     """Yield data/timeline-<language>.atom."""
     for code, language in guide.languages.items():
-        file = f"data/timeline-{code}.atom"
+        file = file_of(code)
         title = guide.edition.title[code] + language.colon + language.word("download.timeline")
         yield file, atom(_entries(guide, language), title=title, file=file, page=PAGE, edition=guide.edition, language=language)
 
