@@ -66,8 +66,8 @@ def _columns(name: str, shape: Shape, about: str) -> Iterator[Column]:
         yield Column(name, "date", about, cell())
     elif shape.base is EdtfDate:
         yield Column(name, "string", about, cell(), constraints={"pattern": EDTF_PATTERN})
-        yield Column(f"{name}_first", "date", f"{about} The first day that it can mean.", cell(lambda value: _day(value.first)))
-        yield Column(f"{name}_last", "date", f"{about} The last day that it can mean.", cell(lambda value: _day(value.last)))
+        yield Column(f"{name}_first", "date", f"{about} The first day that it can mean.", cell(lambda value: known_day(value.first)))
+        yield Column(f"{name}_last", "date", f"{about} The last day that it can mean.", cell(lambda value: known_day(value.last)))
     elif shape.base is bool:
         yield Column(name, "boolean", about, cell(lambda truth: str(truth).lower()))
     elif shape.base is WebAddress:
@@ -78,8 +78,8 @@ def _columns(name: str, shape: Shape, about: str) -> Iterator[Column]:
         yield Column(name, "string", about, cell())
 
 
-def _day(day: date) -> str:
-    """A day, or nothing for the open end of an interval."""
+def known_day(day: date) -> str:
+    """Return a day as YYYY-MM-DD, or nothing for the open end of an interval."""
     return "" if day in (date.min, date.max) else day.isoformat()
 
 
