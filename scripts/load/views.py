@@ -110,4 +110,5 @@ _VIEWS: dict[str, Callable[[Embed, Guide], View]] = {
     "downloads": _alone,
     "rules": _alone,
     "changes": _alone,
+    "api": _alone,
 }

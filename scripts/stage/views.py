@@ -14,6 +14,7 @@ from scripts.stage.changes.history import History
 from scripts.stage.changes.page import render_changes
 from scripts.stage.charts.figure import render_figure
 from scripts.stage.context import PageContext
+from scripts.stage.downloads.api.page import render_api
 from scripts.stage.downloads.files import render_downloads
 from scripts.stage.links import page_link
 from scripts.stage.mentions import Mentions
@@ -40,6 +41,7 @@ class Views:
             "downloads": self._downloads,
             "rules": self._rules,
             "changes": self._changes,
+            "api": self._api,
         }
 
     def render(self, embed: Embed, context: PageContext, level: int) -> str:
@@ -106,6 +108,10 @@ class Views:
     def _changes(self, view: View, context: PageContext, level: int) -> str:
         del view, level
         return render_changes(self._history, context, self._templates)
+
+    def _api(self, view: View, context: PageContext, level: int) -> str:
+        del view, level
+        return render_api(context, self._templates)
 
 
 def due_text(record: AnyRecord, context: PageContext) -> str:
