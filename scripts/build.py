@@ -9,6 +9,7 @@ from scripts.check.run import load_checked_guide
 from scripts.load.models import LANGUAGES
 from scripts.package.book.books import make_books
 from scripts.package.bundle.bundle import write_bundle
+from scripts.package.hosting.files import write_hosting
 from scripts.package.publish.edition import new_edition
 from scripts.package.publish.output import Output
 from scripts.package.publish.workplace import workplace
@@ -17,6 +18,7 @@ from scripts.package.verify.made import Made
 from scripts.package.verify.run import verify
 from scripts.progress import Steps
 from scripts.render.books import BookForTheme
+from scripts.render.cards import draw_cards
 from scripts.render.facts import read_facts
 from scripts.render.site import render_site
 from scripts.stage.stage import stage
@@ -45,11 +47,14 @@ def build(root: Path, output: Output, *, with_books: bool) -> str:
             render_site(
                 root, staged, site, [BookForTheme.of(book.language, book.kind, book.file, book.pages, book.bytes) for book in books]
             )
+        with step("draw the cards"):
+            draw_cards(root, staged, site)
         with step("package"):
             for book in books:
                 shutil.copyfile(books_folder / book.file, site / book.file)
                 shutil.copyfile(books_folder / book.file, edition / book.file)
             bundle = write_bundle(edition, facts.edition, facts.languages)
+            write_hosting(root, edition, facts.edition, facts.languages)
         with step("verify"):
             verify(Made(root, facts, staged, edition, books if with_books else None, bundle))
     return summary(output.folder, output.shown, step.seconds)
