@@ -10,6 +10,9 @@ from scripts.load.models import LANGUAGES
 from scripts.package.book.books import make_books
 from scripts.package.bundle.bundle import write_bundle
 from scripts.package.hosting.files import write_hosting
+from scripts.package.provenance.licenses import write_licenses
+from scripts.package.provenance.manifest import write_manifest
+from scripts.package.provenance.sbom import write_sbom
 from scripts.package.publish.edition import new_edition
 from scripts.package.publish.output import Output
 from scripts.package.publish.workplace import workplace
@@ -53,8 +56,11 @@ def build(root: Path, output: Output, *, with_books: bool) -> str:
             for book in books:
                 shutil.copyfile(books_folder / book.file, site / book.file)
                 shutil.copyfile(books_folder / book.file, edition / book.file)
+            write_licenses(root, site)
             bundle = write_bundle(edition, facts.edition, facts.languages)
             write_hosting(root, edition, facts.edition, facts.languages)
+            write_sbom(root, edition, facts.edition)
+            write_manifest(edition)
         with step("verify"):
             verify(Made(root, facts, staged, edition, books if with_books else None, bundle))
     return summary(output.folder, output.shown, step.seconds)

@@ -40,4 +40,3 @@ def write_hosting(root: Path, dist: Path, edition: Edition, languages: dict[str,
         ("precompress.sh.j2", hosting / "precompress.sh"),
     ):
         target.write_text(environment.get_template(template).render(values) + "\n", encoding="utf-8")
-    (hosting / "precompress.sh").chmod(0o755)

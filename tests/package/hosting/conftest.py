@@ -68,7 +68,7 @@ def hosted(dist: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hos
     folder = tmp_path_factory.mktemp("nginx")
     site = folder / "www" / BASE.strip("/")
     shutil.copytree(dist / "site", site)
-    subprocess.run([dist / "hosting" / "precompress.sh", site], check=True)
+    subprocess.run(["sh", dist / "hosting" / "precompress.sh", site], check=True)
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
