@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from io import StringIO
 
+from babel import Locale
 from pybtex.database import BibliographyData, Entry, Person
 from pybtex.database.output.bibtex import Writer
 
@@ -38,10 +39,11 @@ def bibtex(item: Item) -> str:
 
 
 def _entry(item: Item) -> Entry:
-    kind = _TYPES.get(item["type"], "online")
+    kind: str = _TYPES.get(item["type"], "online")
+    container = item.get("container-title") or item["publisher"]
     fields = {
         "title": f"{{{item['title']}}}",  # in braces: no style may change its capitals
-        _WORDS_OF_CONTAINER[kind]: item.get("container-title") or item["publisher"],
+        _WORDS_OF_CONTAINER[kind]: f"{{{container}}}",  # in braces: “and” does not join two publishers
     }
     if "issued" in item:
         fields |= {"year": str(item["issued"]["date-parts"][0][0]), "date": _date(item["issued"])}
@@ -49,7 +51,7 @@ def _entry(item: Item) -> Entry:
         fields["url"] = item["URL"].replace("{", "%7B").replace("}", "%7D")
     if "accessed" in item:
         fields["urldate"] = _date(item["accessed"])
-    fields["langid"] = {"ja": "japanese", "en": "english"}.get(item["language"], item["language"])
+    fields["langid"] = str(Locale.parse(item["language"]).english_name).lower()  # as babel of TeX calls it
     people = [_person(name) for name in item.get("author", [])]
     return Entry(kind, fields=fields, persons={"author": people} if people else {})
 
