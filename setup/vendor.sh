@@ -16,6 +16,9 @@ vendor minisearch dist/umd/index.js minisearch.js LICENSE.txt docs/assets/vendor
 vendor iframe-worker shim/index.js shim.js LICENSE docs/assets/vendor
 vendor axe-core axe.min.js axe.min.js LICENSE tests/vendor
 vendor ical.js dist/ical.es5.min.cjs ical.js LICENSE tests/vendor
+vendor schema-dts dist/schema.d.ts terms.json LICENSE tests/vendor # of a megabyte of types, those that pages have (scripts/stage/head/things.py)
+python3 setup/schema_terms.py node_modules/schema-dts/dist/schema.d.ts Article BreadcrumbList Corporation CreativeWork DataDownload Dataset \
+    DefinedTerm DefinedTermSet Legislation ListItem Organization Person Thing WebSite >tests/vendor/schema-dts/terms.json
 rm -rf node_modules
 
 for folder in docs/assets/vendor tests/vendor; do # a build refuses files that differ from these

@@ -44,7 +44,7 @@ def _path(page: Page) -> dict[str, Any]:
     return {
         "@type": "BreadcrumbList",
         "itemListElement": [
-            {"@type": "ListItem", "position": position, "name": title, "item": target.canonical_url}
+            {"@type": "ListItem", "position": position, "name": title, "item": {"@id": target.canonical_url}}
             for position, (title, target) in enumerate([*named, (page.title, page)], start=1)
         ],
     }
