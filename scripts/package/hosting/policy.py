@@ -39,7 +39,6 @@ NAMED_BY_CONTENT = r"assets/(?:javascripts/theme/.*|.*\.[0-9a-f]{8}\.min\.(?:js|
 """Files whose names change with their content, as a regular expression that nginx reads, too."""
 
 TYPES = {
-    "atom": "application/atom+xml",
     "bib": "application/x-bibtex",
     "csv": "text/csv",
     "epub": "application/epub+zip",

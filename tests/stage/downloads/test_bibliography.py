@@ -104,4 +104,4 @@ def test_a_page_alone_has_the_guide_as_its_container(downloads: Path) -> None:
 
 def test_the_sources_of_a_page_are_a_file_of_their_own(downloads: Path) -> None:
     assert {item["id"] for item in json.loads(read(downloads, "cite/en/index.sources.json"))} == {"report-2024", "press-2025", "awarded"}
-    assert not (downloads / "cite/en/reference/index.sources.json").exists(), "a page without sources has none"
+    assert not (downloads / "cite/en/data.sources.json").exists(), "a page without sources has none"

@@ -29,7 +29,7 @@ def render_api(context: PageContext, templates: Templates) -> str:
         context,
         root=ROOT,
         addresses=[(ROOT + address, word) for address, word in _ADDRESSES],
-        up="../" * f"{context.language.address_prefix}{context.page}".count("/"),
+        site=context.guide.edition.site_url,
         example={"file": file_of(event), "text": json.dumps(whole(event, context.guide), ensure_ascii=False, indent=2)},
         kinds=[{"name": kind, "title": context.label("kind", kind)} for kind in KINDS],
     )
