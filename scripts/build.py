@@ -7,7 +7,6 @@ from pathlib import Path
 
 from scripts.check.run import load_checked_guide
 from scripts.load.models import LANGUAGES
-from scripts.package.book.books import make_books
 from scripts.package.bundle.bundle import write_bundle
 from scripts.package.hosting.files import write_hosting
 from scripts.package.provenance.licenses import write_licenses
@@ -20,7 +19,7 @@ from scripts.package.summary import summary
 from scripts.package.verify.made import Made
 from scripts.package.verify.run import verify
 from scripts.progress import Steps
-from scripts.render.books import BookForTheme
+from scripts.render.book.books import make_books
 from scripts.render.cards import draw_cards
 from scripts.render.facts import read_facts
 from scripts.render.site import render_site
@@ -36,20 +35,18 @@ def build(root: Path, output: Output, *, with_books: bool) -> str:
 
     Raises InputError where the guide, MachineError or OSError where the machine is at fault; then `output` is as it was.
     """
-    step, books_folder = Steps(), root / "build" / "books"
+    step = Steps()
     with workplace(root) as work, new_edition(output, step) as edition:
-        staged, site = work / "docs", edition / "site"
+        staged, site, books_folder = work / "docs", edition / "site", work / "books"
         with step("load and check"):
             guide = load_checked_guide(root)
         with step("stage"):
             pages = stage(guide, staged)
         facts = read_facts(staged)
         with step("set the books"):
-            books = make_books(guide, staged, books_folder, LANGUAGES if with_books else ())
+            books = make_books(root, staged, books_folder, LANGUAGES if with_books else ())
         with step(f"render {pages} pages"):
-            render_site(
-                root, staged, site, [BookForTheme.of(book.language, book.kind, book.file, book.pages, book.bytes) for book in books]
-            )
+            render_site(root, staged, site, books)
         with step("draw the cards"):
             draw_cards(root, staged, site)
         with step("package"):

@@ -41,6 +41,12 @@ class Cache:
             Path(name).unlink(missing_ok=True)
             raise
 
+    def forget_all_but(self, beginning: str) -> None:
+        """Remove what was put under keys that begin otherwise."""
+        for file in self._folder.iterdir():
+            if not file.name.startswith(beginning) and file.suffix != UNFINISHED:
+                file.unlink(missing_ok=True)
+
 
 def _digest(content: bytes) -> bytes:
     return hashlib.sha256(content).hexdigest().encode()

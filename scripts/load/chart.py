@@ -7,7 +7,7 @@ from typing import Annotated
 
 from pydantic import WithJsonSchema, field_validator
 
-from scripts.load.models.base import Bilingual, Strict
+from scripts.load.models.base import Bilingual, Label, Plain, Strict
 from scripts.load.models.field import described, list_of
 from scripts.load.models.patterned import Citation, Id
 from scripts.load.models.references import OrganizationReference
@@ -38,7 +38,7 @@ _LINES = {
 class Series(Strict):
     """One row of bars or one line."""
 
-    name: Bilingual = described("系列の名称。", "The name of the series.")
+    name: Label = described("系列の名称。", "The name of the series.")
     lines: Annotated[dict[str, list[str]], WithJsonSchema(_LINES)] = described(
         "予算項目を選ぶ条件。", "The fields and values by which it picks its budget lines."
     )
@@ -55,8 +55,8 @@ class Chart(Strict):
     """What a chart shows. Over one fiscal year, the bars are the budget lines themselves."""
 
     id: Id = described("変わらない識別子。", "The identifier, which never changes.")
-    title: Bilingual = described("題名。", "The title.")
-    description: Bilingual = described("図の内容を言葉で述べたもの。", "The text alternative: what the chart shows, in words.")
+    title: Label = described("題名。", "The title.")
+    description: Plain = described("図の内容を言葉で述べたもの。", "The text alternative: what the chart shows, in words.")
     kind: Annotated[str, CHART_KINDS] = described("図の種類。", "The kind of chart.")
     series: list[Series] = list_of("系列。", "The series.")
     root: OrganizationReference | None = described("組織図の頂点のid。", "The id of the body at the top of an organization chart.", None)

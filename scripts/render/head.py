@@ -10,7 +10,7 @@ from typing import Any
 from mkdocs.structure.nav import Section
 from mkdocs.structure.pages import Page
 
-from scripts.render.books import BookForTheme
+from scripts.render.book.book_file import BookFile
 from scripts.stage.head.page_head import FOLDER, Heads, PageHead, Tag
 
 _PDF = "pdf"
@@ -28,7 +28,7 @@ def _heads(file: Path, changed: int) -> Heads:
     return Heads.model_validate_json(file.read_bytes())
 
 
-def for_theme(head: PageHead, page: Page, books: Iterable[BookForTheme], language: str, site: str) -> dict[str, Any]:
+def for_theme(head: PageHead, page: Page, books: Iterable[BookFile], language: str, site: str) -> dict[str, Any]:
     """Return what the theme's template writes into the head of `page`: tags, links and JSON-LD. `site` is the address of the site."""
     pdfs = [book.file for book in books if book.kind == _PDF and book.language == language]
     pdf = [Tag(attribute="name", key="citation_pdf_url", content=f"{site}{file}") for file in pdfs]

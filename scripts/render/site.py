@@ -17,7 +17,7 @@ from mkdocs.config import load_config
 from mkdocs.exceptions import Abort, BuildError, ConfigurationError
 
 from scripts.load.problems import InputError, Problem
-from scripts.render.books import BookForTheme
+from scripts.render.book.book_file import BookFile
 from scripts.render.facts import read_facts
 
 _CONFIG = Path("mkdocs.yml")
@@ -26,7 +26,7 @@ _STAGED = re.compile(r"'((?:[\w-]+/)+[\w-]+\.md)'")
 _CLOCK = "SOURCE_DATE_EPOCH"
 
 
-def render_site(root: Path, staged: Path, site: Path, books: Sequence[BookForTheme] = ()) -> None:
+def render_site(root: Path, staged: Path, site: Path, books: Sequence[BookFile] = ()) -> None:
     """Render the Markdown below `staged` into `site`, strictly, as if on the day of the edition; the theme links to `books`.
 
     Raises InputError with every warning of mkdocs.

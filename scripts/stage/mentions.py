@@ -8,7 +8,7 @@ from contextlib import suppress
 
 from scripts.load.guide import Guide
 from scripts.load.models import AnyRecord, Citation, Event, Reference
-from scripts.load.models.base import Bilingual
+from scripts.load.models.base import Bilingual, Plain
 from scripts.load.notation import citations_in, records_in
 from scripts.load.problems import Fault
 
@@ -57,7 +57,7 @@ class Mentions:
     def _named_by(self, record: AnyRecord) -> Iterator[str]:
         """The full references of the records that a record names in its fields and texts."""
         for part in self._guide.records.parts[record.reference]:
-            if isinstance(part.value, Bilingual):
+            if isinstance(part.value, Bilingual) and not isinstance(part.value, Plain):
                 yield from self._named_in(part.value[self._code])
             elif isinstance(part.value, Reference) and part.path[0] not in _LISTED_APART:
                 yield self._guide.records.target(part.value).reference

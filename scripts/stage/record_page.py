@@ -7,6 +7,7 @@ from collections.abc import Callable
 from scripts.load.models import KINDS, AnyRecord, Record
 from scripts.load.models.kind import RecordKind
 from scripts.stage.context import PageContext
+from scripts.stage.escape import Markdown
 from scripts.stage.links import page_link
 from scripts.stage.mentions import Mentions
 from scripts.stage.templates import Templates
@@ -47,16 +48,15 @@ def _grouped(records: list[AnyRecord], wanted: Callable[[RecordKind], bool]) -> 
     return [(kind, members) for kind, members in groups if members]
 
 
-def _budget(lines: list[AnyRecord], context: PageContext, templates: Templates) -> str:
+def _budget(lines: list[AnyRecord], context: PageContext, templates: Templates) -> Markdown:
     if not lines:
-        return ""
+        return Markdown()
     if len(lines) > MOST_BUDGET_LINES:
         target = page_link(lines[0].page, context.page)
-        return f"[{context.word('page.all-budget-lines', count=len(lines))}]({target})\n"
+        return Markdown(f"[{context.word('page.all-budget-lines', count=len(lines))}]({target})\n")
     return templates.render("tables/budget", context, records=lines)
 
 
-def _mentioning_pages(record: Record, context: PageContext, mentions: Mentions) -> list[dict[str, str]]:
+def _mentioning_pages(record: Record, context: PageContext, mentions: Mentions) -> list[Markdown]:
     pages = context.guide.pages[context.language.code]
-    paths = mentions.pages[record.reference]
-    return [{"title": pages[path].title, "link": page_link(path, context.page)} for path in paths if path in pages]
+    return [context.page_link(pages[path]) for path in mentions.pages[record.reference] if path in pages]

@@ -21,10 +21,12 @@ from scripts.stage.downloads.bibliography.csl import item_of_page
 from scripts.stage.downloads.bibliography.files import FORMATS, Bibliography, cited_sources
 from scripts.stage.downloads.crawlers import crawler_files
 from scripts.stage.downloads.files import download_files
+from scripts.stage.escape import Markdown, title
 from scripts.stage.facts import facts_file, facts_of
 from scripts.stage.head.heads import HeadsOfGuide
 from scripts.stage.mentions import Mentions
 from scripts.stage.record_page import render_record_page
+from scripts.stage.redirects import redirect_files, with_moved_sections
 from scripts.stage.search_names import search_names_files
 from scripts.stage.templates import Templates
 from scripts.stage.views import Views
@@ -42,7 +44,7 @@ def stage(guide: Guide, out: Path) -> int:
     with every reference that cannot be resolved, before anything is written.
     """
     pages = dict(staged_pages(guide))
-    downloads = {path: content for path, content in pages.items() if path.startswith(DOWNLOADS)}
+    downloads = {path: content for path, content in pages.items() if path.startswith(DOWNLOADS)} | dict(redirect_files(guide))
     assets = guide.root / "docs" / "assets"
     kept = {f"assets/{source.relative_to(assets).as_posix()}": source for source in sorted(assets.rglob("*")) if source.is_file()}
     _fill(downloads_folder(out), downloads, {})
@@ -87,7 +89,7 @@ def staged_pages(guide: Guide) -> Iterator[tuple[str, bytes]]:
     files: list[tuple[str, bytes]] = []
 
     def add(context: PageContext, meta: dict[str, str], body: str, record: Record | None = None) -> None:
-        text = _document(meta, body, context, templates)
+        text = with_moved_sections(_document(meta, body, context, templates), context)
         files.append((f"{context.language.code}/{context.page}.md", text.encode()))
         files.extend(bibliography.files_of_page(context.page, meta["title"], context.language, context.cited))
         heads.add(context, meta, record)
@@ -100,8 +102,8 @@ def staged_pages(guide: Guide) -> Iterator[tuple[str, bytes]]:
             context = PageContext(guide, language, record.page)
             try:
                 body = render_record_page(record, context, templates, mentions)
-                summary = _shortened(context.plain(context.text(record.summary)))
-                add(context, {"title": context.name(record), "description": summary, "record": record.id}, body, record)
+                summary = _shortened(context.plain(context.own(record.summary)))
+                add(context, {"title": context.own(record.name), "description": summary, "record": record.id}, body, record)
             except Fault as fault:
                 problems.append(guide.records.place(record).of_fault(fault))
     if problems:
@@ -125,9 +127,6 @@ def _resolved(page: Page, context: PageContext, views: Views, stale: set[tuple[s
     for line in page.all_lines:
         if line.is_remark:
             continue
-        if line.is_code:
-            lines.append(line.text)
-            continue
         level = line.heading.level if line.heading else level
         try:
             embed = EMBED.match(line.text)
@@ -141,7 +140,7 @@ def _resolved(page: Page, context: PageContext, views: Views, stale: set[tuple[s
 
 def _document(meta: dict[str, str], body: str, context: PageContext, templates: Templates) -> str:
     """The whole staged file: front matter, body, the references that the body cites, and how to cite the page."""
-    front = "".join(f"{key}: {json.dumps(str(value), ensure_ascii=False)}\n" for key, value in meta.items())
+    front = "".join(f"{key}: {json.dumps(title(value), ensure_ascii=False)}\n" for key, value in meta.items())
     text = f"---\n{front}---\n\n{body.strip()}\n"
     if context.cited:
         text += f"\n## {context.word('section.references')} {{#references}}\n\n{FOOTNOTES}\n\n{context.references(body)}\n"
@@ -150,11 +149,12 @@ def _document(meta: dict[str, str], body: str, context: PageContext, templates: 
     return re.sub(r"\n{3,}", "\n\n", text)
 
 
-def _citation_of_page(context: PageContext, title: str) -> dict[str, object]:
+def _citation_of_page(context: PageContext, name: str) -> dict[str, object]:
     """What the note on citing the page needs: the forms of each style, and where its citation files lie."""
     depth = f"{context.language.address_prefix}{context.page}".count("/")
+    forms = citations(item_of_page(context.guide.edition, context.page, name, context.language), context.guide.root)
     return {
-        "citations": citations(item_of_page(context.guide.edition, context.page, title, context.language), context.guide.root),
+        "citations": {style: Markdown(text) for style, text in forms.items()},
         "files": f"{'../' * depth}cite/{context.language.code}/{context.page}",
         "formats": FORMATS,
         "has_sources": bool(cited_sources(context.guide, context.cited)),

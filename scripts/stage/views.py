@@ -16,7 +16,7 @@ from scripts.stage.charts.figure import render_figure
 from scripts.stage.context import PageContext
 from scripts.stage.downloads.api.page import render_api
 from scripts.stage.downloads.files import render_downloads
-from scripts.stage.links import page_link
+from scripts.stage.escape import label
 from scripts.stage.mentions import Mentions
 from scripts.stage.reference import full_reference
 from scripts.stage.sort import sorted_by_name
@@ -77,16 +77,16 @@ class Views:
         if isinstance(record, Development):
             values["due"] = due_text(record, context)
         if isinstance(record, Source):
-            values["reference"] = full_reference(record, context.language)
+            values["reference"] = label(full_reference(record, context.language))
         if isinstance(record, Correction):
             values |= {"cited_by": self._cited_by(record, context), "host": lambda url: urlsplit(url).hostname}
         return self._templates.render(template, context, record=record, anchor=record.anchor, level=level, **values)
 
     def _cited_by(self, correction: Correction, context: PageContext) -> str:
         pages = context.guide.pages[context.language.code]
-        links = [f"[{pages[path].title}]({page_link(path, context.page)})" for path in self._mentions.pages[correction.reference]]
+        links = [context.page_link(pages[path]) for path in self._mentions.pages[correction.reference]]
         links += [context.link(record) for record in self._mentions.records[correction.reference]]
-        return context.language.join(dict.fromkeys(links))
+        return context.join(dict.fromkeys(links))
 
     def _chart(self, view: View, context: PageContext, level: int) -> str:
         del level

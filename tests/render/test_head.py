@@ -13,7 +13,6 @@ from lxml import html
 from PIL import Image
 
 from scripts.check.run import load_checked_guide
-from scripts.render.books import BookForTheme
 from scripts.render.cards import draw_cards
 from scripts.render.site import render_site
 from scripts.stage.stage import stage
@@ -41,7 +40,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
     (root / "docs/data/sources/hard.yaml").write_text(SOURCES, encoding="utf-8")
     staged, site = root / "build" / "docs", root / "site"
     stage(load_checked_guide(root), staged)
-    render_site(root, staged, site, [BookForTheme.of("en", "pdf", "guide-en.pdf", 9, 9)])
+    render_site(root, staged, site, [BookFile("guide-en.pdf", "en", "pdf", 9, 9)])
     draw_cards(ROOT, staged, site)
     return Built(root, site)
 

@@ -15,6 +15,8 @@ from scripts.load.languages.book import Book
 from scripts.load.languages.dates import Dates
 from scripts.load.languages.figures import Figures
 from scripts.load.languages.pattern import Conventions, Plain, pattern
+from scripts.load.languages.statements import Statements
+from scripts.load.languages.typography import Typography
 from scripts.load.languages.usage import ChartAxis, References
 from scripts.load.languages.words import Words
 from scripts.load.problems import Fault
@@ -59,6 +61,8 @@ class Language(Conventions):
     amounts: AmountNotation
     chart_axis: ChartAxis
     figures: Figures
+    statements: Statements
+    typography: Typography
     references: References
     search_passage: int = Field(ge=20)
     book: Book

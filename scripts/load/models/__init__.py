@@ -6,9 +6,10 @@ from importlib import import_module
 from pkgutil import iter_modules
 
 from scripts.load.models.author import Author
-from scripts.load.models.base import Bilingual, DatedFact, OneName, Record, RecordBase
+from scripts.load.models.base import Bilingual, Blocks, Label, OneName, Plain, Record, RecordBase
 from scripts.load.models.budget_line import BudgetLine
 from scripts.load.models.correction import Correction
+from scripts.load.models.dates import DatedFact
 from scripts.load.models.development import Development
 from scripts.load.models.document import Document
 from scripts.load.models.event import Event
@@ -46,6 +47,7 @@ __all__ = [
     "AnyRecord",
     "Author",
     "Bilingual",
+    "Blocks",
     "BudgetLine",
     "Citation",
     "Correction",
@@ -54,10 +56,12 @@ __all__ = [
     "Document",
     "Event",
     "Finding",
+    "Label",
     "LanguageCode",
     "Locator",
     "OneName",
     "Organization",
+    "Plain",
     "Recommendation",
     "Record",
     "RecordBase",

@@ -13,7 +13,7 @@ from lxml import etree
 from scripts.load.problems import Problem
 from scripts.package.verify.made import Book, Made
 
-_HINT = "remove build/books, then build again"
+_HINT = "remove build/cache, then build again"
 _CONTAINER = "META-INF/container.xml"
 _NAMESPACES = {"c": "urn:oasis:names:tc:opendocument:xmlns:container", "opf": "http://www.idpf.org/2007/opf"}
 

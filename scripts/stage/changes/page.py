@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -16,10 +15,9 @@ from scripts.load.problems import Fault
 from scripts.stage.changes.history import History, Step
 from scripts.stage.context import PageContext
 from scripts.stage.downloads.columns import SEPARATOR
+from scripts.stage.escape import Markdown, escaped
 from scripts.stage.links import page_link
 from scripts.stage.templates import Templates
-
-_MARKUP = re.compile(r"[\\`*_{}\[\]|~^=<>&]")
 
 
 @dataclass(frozen=True)
@@ -27,13 +25,13 @@ class ChangedField:
     """A field in which a record changed, and its old and new value as Markdown that shows them as they are; empty where there is none."""
 
     name: str
-    old: str
-    new: str
+    old: Markdown
+    new: Markdown
 
 
-def render_changes(history: History, context: PageContext, templates: Templates) -> str:
+def render_changes(history: History, context: PageContext, templates: Templates) -> Markdown:
     """Return every step from edition to edition, the latest first, with links to the records and pages as they are now."""
-    return "\n".join(_step(step, context, templates) for step in history.steps)
+    return Markdown("\n".join(_step(step, context, templates) for step in history.steps))
 
 
 def anchor_of(step: Step) -> str:
@@ -44,10 +42,10 @@ def anchor_of(step: Step) -> str:
 def title_of(step: Step, context: PageContext) -> str:
     """Return the heading of a step: the edition that it made, or the one since which it has been going on."""
     edition, word = (step.new, "changes.edition") if step.is_published else (step.old, "changes.since")
-    return context.word(word, version=edition.version, date=context.date(edition.date))
+    return context.language.word(word, version=edition.version, date=context.date(edition.date))
 
 
-def _step(step: Step, context: PageContext, templates: Templates) -> str:
+def _step(step: Step, context: PageContext, templates: Templates) -> Markdown:
     pages = step.pages[context.language.code]
     return templates.render(
         "views/changes",
@@ -56,7 +54,7 @@ def _step(step: Step, context: PageContext, templates: Templates) -> str:
         anchor=anchor_of(step),
         kinds=[kind for kind in (_kind(kind, step, context) for kind in KINDS) if kind["count"]],
         added_pages=[_page(path, context) for path in pages.added],
-        removed_pages=[literal(path) for path in pages.removed],
+        removed_pages=[escaped(path) for path in pages.removed],
         changed_pages=[
             (_page(path, context), [_section(path, section, context) for section in (*change.added, *change.changed)])
             for path, change in pages.changed.items()
@@ -79,7 +77,7 @@ def _kind(kind: str, step: Step, context: PageContext) -> dict[str, Any]:
     }
 
 
-def _linked(reference: str, step: Step, context: PageContext) -> str:
+def _linked(reference: str, step: Step, context: PageContext) -> Markdown:
     record = _now(reference, context)
     return context.link(record) if record else _name(reference, step.new.records[reference], context)
 
@@ -89,9 +87,9 @@ def _now(reference: str, context: PageContext) -> AnyRecord | None:
     return context.guide.records.by_kind.get(kind, {}).get(record)
 
 
-def _name(reference: str, row: Fields, context: PageContext) -> str:
+def _name(reference: str, row: Fields, context: PageContext) -> Markdown:
     code = context.language.code
-    return literal(str(row.get(f"name.{code}") or row.get(f"title.{code}") or reference))
+    return escaped(str(row.get(f"name.{code}") or row.get(f"title.{code}") or reference))
 
 
 def _fields(change: dict[str, Replacement], context: PageContext) -> Iterator[ChangedField]:
@@ -100,7 +98,7 @@ def _fields(change: dict[str, Replacement], context: PageContext) -> Iterator[Ch
     for field, values in change.items():
         if not field.endswith(others):
             old, new = (_words(value, context) for value in _without_common_items(values))
-            yield ChangedField(field, *map(literal, excerpts(old, new) if old and new else (old, new)))
+            yield ChangedField(field, *map(escaped, excerpts(old, new) if old and new else (old, new)))
 
 
 def _without_common_items(values: Replacement) -> tuple[Any, Any]:
@@ -130,17 +128,14 @@ def _words(value: Any, context: PageContext) -> str:
             return json.dumps(value)
 
 
-def _page(path: str, context: PageContext) -> str:
+def _page(path: str, context: PageContext) -> Markdown:
     page = context.guide.pages[context.language.code].get(path)
-    return f"[{page.title}]({page_link(path, context.page)})" if page else literal(path)
+    return context.page_link(page) if page else escaped(path)
 
 
-def _section(path: str, section: str, context: PageContext) -> str:
+def _section(path: str, section: str, context: PageContext) -> Markdown:
     page = context.guide.pages[context.language.code].get(path)
     heading = next((each for each in page.sections if each.id == section), None) if page else None
-    return f"[{literal(heading.title)}]({page_link(path, context.page)}#{section})" if heading else literal(section)
-
-
-def literal(text: str) -> str:
-    """Return Markdown that shows `text` as it is."""
-    return _MARKUP.sub(lambda found: f"&#{ord(found[0])};", text) if text else ""
+    if not heading:
+        return escaped(section)
+    return Markdown(f"[{escaped(heading.title)}]({page_link(path, context.page)}#{section})")

@@ -13,6 +13,7 @@ from scripts.stage.charts.budget import draw_budget, lines_of
 from scripts.stage.charts.orbits import draw_orbits
 from scripts.stage.charts.organizations import draw_organizations
 from scripts.stage.context import PageContext
+from scripts.stage.escape import Markdown
 from scripts.stage.templates import Templates
 
 
@@ -20,7 +21,7 @@ def render_figure(chart: Chart, context: PageContext, templates: Templates) -> s
     """Return the chart as Markdown."""
     lines = lines_of(chart, context.guide.records) if chart.series else []
     return templates.render(
-        "views/chart", context, chart=chart, svg=_accessible(_draw(chart, lines, context), chart, context.language), lines=lines
+        "views/chart", context, chart=chart, svg=Markdown(_accessible(_draw(chart, lines, context), chart, context.language)), lines=lines
     )
 
 

@@ -29,7 +29,7 @@ def _calendar(guide: Guide, language: Language) -> bytes:
     calendar = Calendar()
     calendar.add("prodid", f"-//{edition.title.en}//{edition.version}//EN")
     calendar.add("version", "2.0")
-    calendar.add("x-wr-calname", context.text(edition.title))
+    calendar.add("x-wr-calname", context.own(edition.title))
     for event in by_date(guide.records.of(Event)):
         if event.date.days:
             calendar.add_component(_entry(event, context))
@@ -47,8 +47,8 @@ def _entry(event: Event, context: PageContext) -> Entry:
     entry.add("dtstart", first)
     entry.add("dtend", last + timedelta(days=1))  # the day after the last
     entry.add("transp", "TRANSPARENT")  # history keeps nobody busy
-    entry.add("summary", context.name(event))
-    entry.add("description", f"{context.plain(context.text(event.summary))}\n{url}")  # some programs drop the URL
+    entry.add("summary", context.own(event.name))
+    entry.add("description", f"{context.plain(context.own(event.summary))}\n{url}")  # some programs drop the URL
     entry.add("url", url)
     entry.add("categories", [context.label("theme", event.theme)])
     entry.add("status", "TENTATIVE" if event.status == "plan" else "CONFIRMED")

@@ -19,6 +19,7 @@ from scripts.stage.downloads.feeds.changes import change_feeds
 from scripts.stage.downloads.feeds.events import event_feeds
 from scripts.stage.downloads.records import record_files
 from scripts.stage.downloads.sqlite import sqlite_file
+from scripts.stage.escape import Markdown
 from scripts.stage.links import page_link
 from scripts.stage.templates import Templates
 
@@ -50,5 +51,8 @@ def render_downloads(context: PageContext, templates: Templates) -> str:
 
 
 def _kind(kind: str, context: PageContext) -> dict[str, Any]:
-    fields = [{"name": name, "words": description(info, context.language.code)} for name, info in KINDS[kind].model_fields.items()]
+    fields = [
+        {"name": Markdown(f"`{name}`"), "words": description(info, context.language.code)}
+        for name, info in KINDS[kind].model_fields.items()
+    ]
     return {"name": kind, "title": context.label("kind", kind), "count": len(context.guide.records.by_kind[kind]), "fields": fields}

@@ -14,8 +14,6 @@ from scripts.stage.downloads.columns import columns_of
 from scripts.stage.downloads.nested import nested
 from scripts.stage.links import record_address
 
-_BEGINS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r")
-
 
 def record_files(guide: Guide) -> Iterator[tuple[str, bytes]]:
     """Yield data/<kind>.json, data/<kind>.csv and data/guide.json."""
@@ -37,6 +35,11 @@ def _json(data: Any) -> bytes:
     return (json.dumps(data, ensure_ascii=False, indent=1) + "\n").encode()
 
 
+def _no_formula(cell: str) -> str:
+    """A cell that no spreadsheet takes for a formula (OWASP, “CSV injection”): an apostrophe before it marks it as text."""
+    return f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t", "\r")) else cell
+
+
 def _csv(kind: str, records: list[AnyRecord], guide: Guide) -> bytes:
     out = io.StringIO()
     columns = columns_of(KINDS[kind])
@@ -44,12 +47,7 @@ def _csv(kind: str, records: list[AnyRecord], guide: Guide) -> bytes:
         out, [*(column.name for column in columns), *(f"url_{code}" for code in guide.languages)], lineterminator="\r\n"
     )
     writer.writeheader()
-    for record in records:
-        row = {column.name: _no_formula(column.cell(record)) for column in columns}
-        writer.writerow(_with_addresses(record, row, guide))
+    writer.writerows(
+        _with_addresses(record, {column.name: _no_formula(column.cell(record)) for column in columns}, guide) for record in records
+    )
     return b"\xef\xbb\xbf" + out.getvalue().encode()  # with the mark by which spreadsheet programs know UTF-8
-
-
-def _no_formula(cell: str) -> str:
-    """A cell that a spreadsheet does not run: text that begins like a formula gets an apostrophe, as one would type it there."""
-    return f"'{cell}" if cell.startswith(_BEGINS_A_FORMULA) else cell

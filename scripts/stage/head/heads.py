@@ -33,7 +33,7 @@ class HeadsOfGuide:
             path=f"assets/cards/{language.code}/{context.page}.png",
             above=self._above(context, record),
             title=meta["title"],
-            below=context.text(edition.title),
+            below=context.own(edition.title),
         )
         view = HeadView(
             context=context,
@@ -63,15 +63,17 @@ class HeadsOfGuide:
         if record:
             return context.label("kind", record.record_kind.id)
         title = self._sections.get(context.page)
-        return context.word(f"navigation.{title}") if title else ""
+        return context.language.word(f"navigation.{title}") if title else ""
 
     def _links(self, context: PageContext) -> Iterator[Link]:
-        code, title = context.language.code, context.text(self._guide.edition.title)
+        code, guide = context.language.code, context.own(self._guide.edition.title)
         for word, file in (("changes.title", changes.file_of(code)), ("download.timeline", events.file_of(code))):
-            yield Link(type="application/atom+xml", title=title + context.language.colon + context.word(word), path=file)
+            yield Link(type="application/atom+xml", title=guide + context.language.colon + context.language.word(word), path=file)
         files = [("cite.this-page", f"cite/{code}/{context.page}")]
         if cited_sources(self._guide, context.cited):
             files.append(("cite.sources", f"cite/{code}/{context.page}.sources"))
         for word, stem in files:
             for ending, form in FORMATS.items():
-                yield Link(type=form.media_type, title=context.word(word) + context.language.brackets(form.name), path=f"{stem}.{ending}")
+                yield Link(
+                    type=form.media_type, title=context.language.word(word) + context.language.brackets(form.name), path=f"{stem}.{ending}"
+                )

@@ -19,9 +19,9 @@ def tags(view: HeadView) -> Iterator[Tag]:
     context = view.context
     edition, language = context.guide.edition, context.language
     for name, content in (
-        ("author", context.text(edition.editors)),
+        ("author", context.own(edition.editors)),
         ("citation_title", view.title),
-        ("citation_author", context.text(edition.editors)),
+        ("citation_author", context.own(edition.editors)),
         ("citation_publication_date", view.changed.replace("-", "/")),
         ("citation_language", language.code),
         ("citation_public_url", view.url),
@@ -31,7 +31,7 @@ def tags(view: HeadView) -> Iterator[Tag]:
     is_home = context.page == "index"
     for name, content in (
         ("og:type", "website" if is_home else "article"),
-        ("og:site_name", context.text(edition.title)),
+        ("og:site_name", context.own(edition.title)),
         ("og:title", view.title),
         ("og:description", view.description),
         ("og:url", view.url),

@@ -23,7 +23,7 @@ def thing(view: HeadView) -> Thing:
 
 def _common(view: HeadView, kind: str) -> Thing:
     context, edition = view.context, view.context.guide.edition
-    editors = {"@type": "Organization", "name": context.text(edition.editors)}
+    editors = {"@type": "Organization", "name": context.own(edition.editors)}
     return {
         "@type": kind,
         "@id": view.url,
@@ -45,7 +45,7 @@ def _common(view: HeadView, kind: str) -> Thing:
 def _part(view: HeadView, kind: str) -> Thing:
     context, edition = view.context, view.context.guide.edition
     home = web_address(edition.site_url, context.language, "index")
-    return {**_common(view, kind), "isPartOf": {"@type": "WebSite", "@id": home, "url": home, "name": context.text(edition.title)}}
+    return {**_common(view, kind), "isPartOf": {"@type": "WebSite", "@id": home, "url": home, "name": context.own(edition.title)}}
 
 
 def _article(view: HeadView) -> Thing:
@@ -62,8 +62,8 @@ def _about(record: AnyRecord, context: PageContext) -> Thing:
     """The thing that a record describes, with its other names."""
     others = [record.name[other.code] for other in context.others]
     if isinstance(record, Record) and record.abbr:
-        others.insert(0, context.text(record.abbr))
-    name = context.name(record)
+        others.insert(0, context.own(record.abbr))
+    name = context.own(record.name)
     about: Thing = {"@type": record.record_kind.schema_org, "name": name}
     if alternates := [other for other in dict.fromkeys(others) if other != name]:
         about["alternateName"] = alternates
@@ -87,10 +87,10 @@ def _glossary(view: HeadView) -> Thing:
     terms = []
     for term in guide.records.of(Term):
         url = record_address(term, guide.edition.site_url, context.language)
-        made = {"@type": "DefinedTerm", "@id": url, "url": url, "name": context.name(term)}
+        made = {"@type": "DefinedTerm", "@id": url, "url": url, "name": context.own(term.name)}
         if term.abbr:
-            made["termCode"] = context.text(term.abbr)
-        terms.append(made | {"description": context.plain(context.text(term.summary))})
+            made["termCode"] = context.own(term.abbr)
+        terms.append(made | {"description": context.plain(context.own(term.summary))})
     return {**_part(view, "DefinedTermSet"), "hasDefinedTerm": terms}
 
 

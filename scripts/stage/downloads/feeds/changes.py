@@ -39,7 +39,7 @@ def _entry(step: Step, guide: Guide, language: Language) -> Entry:
         title=title_of(step, context),
         url=f"{_page(guide, language)}#{anchor_of(step)}",
         day=step.new.date.first,
-        summary=context.word(
+        summary=language.word(
             "changes.summary",
             added=len(records.added),
             changed=len(records.changed),
@@ -52,8 +52,8 @@ def _entry(step: Step, guide: Guide, language: Language) -> Entry:
 def _first(guide: Guide, history: History, language: Language) -> Entry:
     """The first edition, from which all changes are counted."""
     context = PageContext(guide, language, PAGE)
-    edition = context.word("changes.edition", version=history.first_version, date=context.date(history.first_day))
-    return Entry(edition, _page(guide, language), history.first_day.first, context.word("changes.first"))
+    edition = language.word("changes.edition", version=history.first_version, date=context.date(history.first_day))
+    return Entry(edition, _page(guide, language), history.first_day.first, language.word("changes.first"))
 
 
 def _page(guide: Guide, language: Language) -> str:

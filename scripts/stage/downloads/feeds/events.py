@@ -34,9 +34,9 @@ def _entries(guide: Guide, language: Language) -> Iterator[Entry]:
     for event in reversed(by_date(guide.records.of(Event))):
         if event.status != "plan" and event.date.first <= guide.edition.date.first:
             yield Entry(
-                title=f"{context.date(event.date)}{language.colon}{context.name(event)}",
+                title=f"{context.date(event.date)}{language.colon}{context.own(event.name)}",
                 url=record_address(event, guide.edition.site_url, language),
                 day=event.date.first,
-                summary=context.plain(context.text(event.summary)),
+                summary=context.plain(context.own(event.summary)),
                 category=(event.theme, context.label("theme", event.theme)),
             )
