@@ -10,7 +10,19 @@ from scripts.load.notation import EMBED, RECORD, citations_in
 from scripts.load.page import Section
 from scripts.load.problems import Problem
 
-CITE_NOTHING = ("about/", "index", "data", "bibliography", "reference/", "timeline/", "glossary", "people", "corrections/", "developments/")
+CITE_NOTHING = (
+    "about/",
+    "api",
+    "index",
+    "data",
+    "bibliography",
+    "reference/",
+    "timeline/",
+    "glossary",
+    "people",
+    "corrections/",
+    "developments/",
+)
 """Pages that are about the guide itself, or introduce lists of records that cite for themselves."""
 _A_PARAGRAPH = 120
 """Characters of prose from which on a section makes a claim that needs a source."""
