@@ -17,13 +17,17 @@ _TABLE = "|"
 
 
 def check(guide: Guide) -> Iterator[Problem]:
-    """Yield a problem for each paragraph of prose with figures and no citation; a table rests on the text around it."""
+    """Yield a problem for each paragraph of prose with figures and no citation; a table rests on the text around it.
+
+    The day or month of the edition alone ("as of November 2026, no report was found") needs no source: it is the guide that looked.
+    """
+    now = str(guide.edition.date)
     for code, pages in guide.pages.items():
         for page in pages.values():
             if page.path.startswith(CITE_NOTHING):
                 continue
             for line, text in _paragraphs(page):
-                if not citations_in(text) and (found := _first_figure(text, guide.languages[code])):
+                if not citations_in(text) and (found := _first_figure(text, guide.languages[code], now)):
                     yield Problem(page.file, line, "", f"states {found} and cites nothing", "name its source with [@source#locator]")
 
 
@@ -39,8 +43,8 @@ def _paragraphs(page: Page) -> Iterator[tuple[int, str]]:
             lines = []
 
 
-def _first_figure(text: str, language: Language) -> str | None:
-    dates = [str(stated.date) for stated in language.statements.dates(typed(text), language.locale)]
+def _first_figure(text: str, language: Language, now: str) -> str | None:
+    dates = [str(stated.date) for stated in language.statements.dates(typed(text), language.locale) if not now.startswith(str(stated.date))]
     return next(iter([*sorted(figures(text, language)), *dates]), None)
 
 
