@@ -20,6 +20,7 @@ from scripts.load.problems import InputError, Problem
 from scripts.load.read_pages import Pages, load_pages
 from scripts.load.read_records import load_records
 from scripts.load.records import Records
+from scripts.load.synonyms import Synonym, load_synonyms
 from scripts.load.texts import Text, TextInBoth, texts_in, texts_of_model, texts_of_page
 from scripts.load.unread_files import unread_files
 
@@ -43,6 +44,7 @@ class Guide:
     pages: Pages
     charts: dict[str, Chart]
     chart_places: dict[str, Place]
+    synonyms: list[Synonym]
 
     def other_languages(self, language: Language) -> list[Language]:
         """Return the languages beside `language`, in their order."""
@@ -98,6 +100,7 @@ _PARTS: dict[str, Callable[[Path], Any]] = {
     "records": load_records,
     "pages": load_pages,
     "charts": load_charts,
+    "synonyms": load_synonyms,
 }
 
 

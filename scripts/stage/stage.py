@@ -20,7 +20,7 @@ from scripts.stage.downloads.files import download_files
 from scripts.stage.links import web_address
 from scripts.stage.mentions import Mentions
 from scripts.stage.record_page import render_record_page
-from scripts.stage.search_names import search_names_files
+from scripts.stage.search.facts import search_files
 from scripts.stage.templates import Templates
 from scripts.stage.views import Views
 
@@ -98,7 +98,7 @@ def staged_pages(guide: Guide) -> Iterator[tuple[str, bytes]]:
         raise InputError(problems)
     yield from files
     yield from download_files(guide)
-    yield from search_names_files(guide)
+    yield from search_files(guide)
 
 
 def _records_with_pages(guide: Guide) -> Iterator[Record]:

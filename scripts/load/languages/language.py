@@ -15,6 +15,7 @@ from scripts.load.languages.book import Book
 from scripts.load.languages.dates import Dates
 from scripts.load.languages.figures import Figures
 from scripts.load.languages.pattern import Conventions, Plain, pattern
+from scripts.load.languages.search import Search
 from scripts.load.languages.usage import ChartAxis, References
 from scripts.load.languages.words import Words
 from scripts.load.problems import Fault
@@ -59,7 +60,7 @@ class Language(Conventions):
     chart_axis: ChartAxis
     figures: Figures
     references: References
-    search_passage: int = Field(ge=20)
+    search: Search
     book: Book
     words: Words
 

@@ -1,0 +1,3 @@
+(() => {
+  globalThis.searchText.answerTo = () => null;
+})();

@@ -1,0 +1,178 @@
+// Which pages answer best, and which of their sections.
+//
+// A word counts by how rare it is and by where it is: most in a name or heading, less in the text, less still elsewhere on the page.
+// Being called what was typed counts for more than any number of mentions.
+(() => {
+  const { compiled, source, normal, JAPANESE } = globalThis.searchText;
+
+  const CALLED = { ownName: 4, pageTitle: 3.8, officialName: 3.6, sectionTitle: 3.4, otherName: 3 }; // by what is called exactly this
+  const ABOVE = 0.85; // a word that is in the title of the page
+  const ELSEWHERE = { page: 0.4, section: 0.3 }; // a word in another section, for the page as a whole and for one of its sections
+  const NAMED = 0.8; // for a name or heading that the words cover
+  const NEAR = 0.35; // for words near each other
+  const LIST = 0.82; // of a page that mentions nearly everything
+  const QUOTING = 0.6; // of a page of what somebody else says
+  const LOOKED_INTO = 60; // candidates that are looked into
+  const WINDOW = 1; // passages: words that are within this many of them count as near each other
+
+  const rank = (engine, question, words) => {
+    answered(engine, question, words);
+    const total = words.reduce((sum, word) => sum + word.weight, 0);
+    const onPage = words.map((word) => byPage(engine, word));
+    const found = [];
+    for (const section of engine.sections) {
+      if (!words.some((word) => word.strength[section.id] > 0)) continue;
+      found.push({ section, ...base(engine, section, words, onPage, total) });
+    }
+    for (const [section, bonus] of called(engine, question)) {
+      const one = found.find((each) => each.section === section);
+      if (one) one.score += bonus;
+      else found.push({ section, score: bonus, missing: [] });
+    }
+    found.sort((a, b) => b.score - a.score);
+    for (const one of found.slice(0, LOOKED_INTO)) one.score += looked(engine, one.section, words, total) * factor(engine, one.section);
+    return grouped(engine, found, total);
+  };
+
+  // A word that asks for a fact is found with every record that knows the fact.
+  const answered = (engine, { asks }, words) => {
+    for (const [fact, phrases] of asks.named) {
+      for (const word of words) {
+        if (!phrases.some((phrase) => phrase.split(" ").includes(word.shown))) continue;
+        word.strength = Float32Array.from(word.strength);
+        for (const section of engine.sections) {
+          if (section.answers.some(([known]) => known === fact)) word.strength[section.id] = Math.max(word.strength[section.id], 0.6);
+        }
+      }
+    }
+  };
+
+  const byPage = (engine, word) => {
+    const most = new Float32Array(engine.pages.length);
+    for (const section of engine.sections) most[section.page] = Math.max(most[section.page], word.strength[section.id]);
+    return most;
+  };
+
+  const factor = (engine, section) => (engine.quoting.has(section.page) ? QUOTING : engine.lists.has(section.page) ? LIST : 1);
+
+  const base = (engine, section, words, onPage, total) => {
+    const { first } = engine.pages[section.page];
+    const elsewhere = section.id === first ? ELSEWHERE.page : ELSEWHERE.section;
+    let sum = 0;
+    let covered = 0;
+    const missing = [];
+    words.forEach((word, i) => {
+      const above = section.id === first ? 0 : ABOVE * word.head[first];
+      const value = Math.max(word.strength[section.id], above, elsewhere * onPage[i][section.page]);
+      sum += word.weight * value;
+      covered += value > 0.1 ? word.weight : 0;
+      if (value <= 0.1) missing.push(word);
+    });
+    const share = covered / total;
+    return { score: (sum / total) * (0.35 + 0.65 * share * share) * factor(engine, section), missing };
+  };
+
+  // What is called exactly what was typed, whatever the spelling; a Latin query is also tried as a reading.
+  const called = (engine, { text }) => {
+    const found = new Map();
+    const parts = text.replace(/^the /, "").split(/[\s\u0001「」“”"（）()]+/).map((part) => source(part, engine.language.same, { inside: true })).filter(Boolean);
+    if (!parts.length || text.length < 2) return found;
+    const patterns = [parts.join("[\\s・-]*")];
+    if (/^[a-z' -]{6,}$/.test(text)) patterns.push(reading(text));
+    for (const pattern of patterns) {
+      const expression = compiled(`(?<=^|[\\n\\u0002\\u0003「“（(]|\\n(?:The )?)(?:${pattern})[）)」”]?(?= ?[\\n「“（(）)」”]|$)`);
+      const names = engine.heads.all;
+      expression.lastIndex = 0;
+      for (let match = expression.exec(names); match; match = expression.exec(names)) {
+        const section = sectionAt(engine, match.index);
+        const bonus = bonusOf(engine, section, names.slice(engine.heads.starts[section.id], match.index), match[0]);
+        found.set(section, Math.max(bonus, found.get(section) ?? 0));
+      }
+    }
+    return found;
+  };
+
+  const reading = (text) => [...text.replace(/[^a-z]/g, "").replace(/uu/g, "u").replace(/o[ou]/g, "o")].map((one) => ({ o: "o[ou]*", u: "u+" })[one] ?? one).join("");
+
+  const sectionAt = (engine, place) => {
+    const { starts } = engine.heads;
+    let low = 0;
+    for (let high = starts.length - 1; low + 1 < high; ) {
+      const middle = (low + high) >> 1;
+      if (starts[middle] <= place) low = middle;
+      else high = middle;
+    }
+    return engine.sections[low];
+  };
+
+  const bonusOf = (engine, section, before, name) => {
+    const page = engine.pages[section.page];
+    const isWhole = before === "" ? 0.2 : 0;
+    if (before.includes("\u0003")) return CALLED.otherName;
+    if (before.includes("\u0002")) return section.anchor ? CALLED.otherName : CALLED.officialName;
+    if (section.anchor && (page.isRecord || engine.quoting.has(section.page))) return 0;
+    if (!before.includes("\n") && before && /^[A-Z0-9&-]+$/.test(name.replace(/[）)]/g, "")) && section.kind === null) return 0.5;
+    return (section.anchor ? CALLED.sectionTitle : page.isRecord ? CALLED.ownName : CALLED.pageTitle) + isWhole;
+  };
+
+  const looked = (engine, section, words, total) => NAMED * named(section, words, total) + NEAR * near(engine, section, words, total);
+
+  // How much of the best name the words cover, times how much of the query is in it.
+  const named = (section, words, total) => {
+    const inHead = words.filter((word) => word.head[section.id] > 0);
+    if (!inHead.length) return 0;
+    let best = 0;
+    for (const name of section.head.split(/[\n\u0002\u0003（）()「」]+/)) {
+      const length = name.replace(/[\s・ー]/g, "").length;
+      if (!length) continue;
+      const covered = new Uint8Array(name.length);
+      let weight = 0;
+      for (const word of inHead) {
+        let isIn = false;
+        for (const pattern of word.patterns) {
+          for (const match of name.matchAll(compiled(pattern))) {
+            covered.fill(1, match.index, match.index + match[0].length);
+            isIn = true;
+          }
+          if (isIn) break;
+        }
+        weight += isIn ? word.weight : 0;
+      }
+      const share = [...covered].filter((one, i) => one && !/[\s・ー]/.test(name[i])).length / length;
+      best = Math.max(best, share * (weight / total) * (length > 3 ? 1 : 0.8));
+    }
+    return best;
+  };
+
+  const near = (engine, section, words, total) => {
+    if (words.length < 2 || !section.text) return 0;
+    const places = words.flatMap((word, i) => word.patterns.flatMap((pattern) => [...section.text.matchAll(compiled(pattern))].slice(0, 40).map((match) => [match.index, i])));
+    places.sort((a, b) => a[0] - b[0]);
+    let best = 0;
+    for (let from = 0; from < places.length; from += 1) {
+      const inside = new Set();
+      for (let to = from; to < places.length && places[to][0] < places[from][0] + WINDOW * engine.language.passage; to += 1) inside.add(places[to][1]);
+      const weight = [...inside].reduce((sum, i) => sum + words[i].weight, 0);
+      if (inside.size > 1) best = Math.max(best, weight / total);
+    }
+    return best;
+  };
+
+  const grouped = (engine, found, total) => {
+    void total;
+    const pages = new Map();
+    for (const one of found) {
+      if (!pages.has(one.section.page)) pages.set(one.section.page, []);
+      pages.get(one.section.page).push(one);
+    }
+    const groups = [...pages].map(([page, sections]) => {
+      sections.sort((a, b) => b.score - a.score || a.section.id - b.section.id);
+      return { top: engine.sections[engine.pages[page].first], found: sections };
+    });
+    return groups.sort((a, b) => b.found[0].score - a.found[0].score || a.top.id - b.top.id);
+  };
+
+  globalThis.searchText.rank = rank;
+  void normal;
+  void JAPANESE;
+})();
