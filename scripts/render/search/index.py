@@ -7,7 +7,9 @@ when the reader goes to search. What they hold is ready to be scanned: nothing i
 from __future__ import annotations
 
 import json
+import posixpath
 import shutil
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
@@ -70,7 +72,7 @@ def contents(pages: Sequence[IndexedPage], facts: SearchFacts, language: Languag
     """Return `names`, which answers first, and `texts`: the text of each section of `names` in its order, and the words in them.
 
     Headings that quote somebody are the first lines of their texts: they are many, and nobody looks for a section by them.
-    An entry that is on several pages is searched only where all of its kind are, as an event on the timeline.
+    A page comes with the number of pages that link to it. An entry that is on several pages is searched only where all of its kind are, as an event on the timeline.
     """
     by_location = {page.location: page for page in pages}
     lists = [by_location[location] for location in facts.lists if location in by_location]
@@ -78,13 +80,16 @@ def contents(pages: Sequence[IndexedPage], facts: SearchFacts, language: Languag
     searched = [
         (page, [section for section in page.sections if page in lists or (section.anchor, section.title) not in entries]) for page in pages
     ]
+    cited = Counter(target for page in pages for target in _linked(page))
     texts = [
         f"{section.title}\n{section.text}" if _is_quotation(page, section, facts) else section.text
         for page, sections in searched
         for section in sections
     ]
     names = {
-        "pages": [[page.location, [_section(page, section, facts) for section in sections]] for page, sections in searched],
+        "pages": [
+            [page.location, cited[page.location], [_section(page, section, facts) for section in sections]] for page, sections in searched
+        ],
         "kinds": facts.kinds,
         "terms": facts.terms,
         "lists": facts.lists,
@@ -93,6 +98,13 @@ def contents(pages: Sequence[IndexedPage], facts: SearchFacts, language: Languag
         | {"passage": language.search.passage, "cutAtSpaces": bool(language.word_space)},
     }
     return {"names": names, "texts": {"texts": texts, "words": vocabulary(texts)}}
+
+
+def _linked(page: IndexedPage) -> set[str]:
+    """The pages that a page links to: one that many link to is more likely to be meant."""
+    folder = posixpath.dirname(page.location)
+    links = {link.partition("#")[0] for section in page.sections for link in section.links}
+    return {posixpath.normpath(posixpath.join(folder, link)) for link in links if link and ":" not in link}
 
 
 def _section(page: IndexedPage, section: Section, facts: SearchFacts) -> list[Any]:
@@ -124,4 +136,4 @@ def _is_quotation(page: IndexedPage, section: Section, facts: SearchFacts) -> bo
 
 
 def _joined(names: Sequence[Names], group: str, title: str) -> str:
-    return "\n".join(name for each in names for name in getattr(each, group) if name not in title)
+    return "\n".join(name for each in names for name in getattr(each, group) if name != title)

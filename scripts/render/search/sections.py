@@ -38,13 +38,14 @@ _NAME_OTHER_PAGES = {"statements", "timeline", "related", "mentions"}
 class Section:
     """A heading and the text below it, up to the next heading; `anchor` is empty for the top of the page.
 
-    `ids` are of what is inside it without a heading, as the lines of a table.
+    `ids` are of what is inside it without a heading, as the lines of a table; `links` are the addresses that it links to.
     """
 
     anchor: str
     title: str
     pieces: list[str] = field(default_factory=list)
     ids: list[str] = field(default_factory=list)
+    links: list[str] = field(default_factory=list)
 
     @property
     def text(self) -> str:
@@ -79,6 +80,8 @@ def _walk(element: html.HtmlElement, found: list[Section]) -> None:
         return
     if anchor := element.get("id"):
         found[-1].ids.append(anchor)
+    if link := element.get("href"):
+        found[-1].links.append(link)
     boundary = "\n" if element.tag in _BLOCKS else " " if element.tag in _CELLS else ""
     found[-1].pieces += [boundary, _collapsed(element.text)]
     for child in element:

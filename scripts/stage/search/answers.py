@@ -33,6 +33,10 @@ ASKS: dict[str, tuple[str, ...]] = {
 """What a question asks for in general, and the facts that answer it."""
 
 
+FACTS = tuple(fact for facts in ASKS.values() for fact in facts) + ("parent",)
+"""Every fact that a question may ask for."""
+
+
 class Answer(BaseModel):
     """One fact: its name, its label and text in words, and the fiscal year it is of (an amount)."""
 

@@ -13,7 +13,7 @@ from scripts.load.guide import Guide
 from scripts.load.languages.language import Language
 from scripts.load.models import KINDS, VOCABULARIES, AnyRecord, Record, Term
 from scripts.load.models.kind import Role, SharedPage
-from scripts.stage.search.answers import ASKS, Answer, answers
+from scripts.stage.search.answers import ASKS, FACTS, Answer, answers
 from scripts.stage.search.names import Names, names
 
 FOLDER = ".search"
@@ -86,14 +86,17 @@ def search_facts(guide: Guide, language: Language) -> SearchFacts:
 
 
 def _conventions(guide: Guide, language: Language) -> Conventions:
-    search = language.search
+    """The conventions of a language; questions are understood in every language, for readers mix them."""
+    searches = [language.search, *(other.search for other in guide.other_languages(language))]
     eras = [era for other in guide.languages.values() if other.dates.eras for era in other.dates.eras.names]
     return Conventions(
-        empty=search.empty_words,
-        asks=[(words, list(ASKS[ask])) for ask, words in search.asks.model_dump(by_alias=True).items()],
-        facts=search.facts,
+        empty=[word for search in searches for word in search.empty_words],
+        asks=[
+            ([word for search in searches for word in search.asks.model_dump(by_alias=True)[ask]], list(facts)) for ask, facts in ASKS.items()
+        ],
+        facts={fact: [word for search in searches for word in search.facts.get(fact, [])] for fact in FACTS},
         eras=[(era.name, era.year_one) for era in eras],
-        same=[characters for other in guide.languages.values() for characters in other.search.same_characters],
+        same=[characters for search in searches for characters in search.same_characters],
         synonyms=[(word, one.means[language.code]) for one in guide.synonyms if one.means for word in one.said(language.code)],
     )
 

@@ -8,17 +8,17 @@
       this.names = names;
       this.language = names.language;
       this.sections = [];
-      this.pages = names.pages.map(([location, sections], page) => this.#flatten(location, sections, page));
+      this.pages = names.pages.map(([location, cited, sections], page) => this.#flatten(location, cited, sections, page));
       const placesOf = (locations) => new Set(locations.map((location) => this.pages.findIndex((page) => page.location === location)));
       this.lists = placesOf(names.lists);
       this.quoting = placesOf(names.quoting);
       this.heads = new Scan(this.sections.map((section) => section.head));
       this.leads = new Scan(this.sections.map((section) => section.lead));
-      this.hiragana = [...new Set(this.heads.all.match(/(?<![\u3041-\u3096])[\u3041-\u3096]{3,6}(?![\u3041-\u3096])/g))].filter((one) => !/[をはがに]|する|した|して|いる|から|ための|まで|また|こと|もの|など|れた|れる|った/.test(one));
+      this.hiragana = [...new Set(this.heads.all.match(/(?<=[「\n（])[\u3041-\u3096]{3,6}(?![\u3041-\u3096])/g))];
       this.#renew(null, this.heads.all.toLowerCase().match(/[a-z]{4,}|[\u30a1-\u30faー]{3,}/g));
     }
 
-    #flatten(location, sections, page) {
+    #flatten(location, cited, sections, page) {
       const first = this.sections.length;
       for (const [anchor, title, kind = "", own = "", official = "", other = "", lead = "", answers = []] of sections) {
         this.sections.push({
@@ -29,7 +29,7 @@
           head: `${title}\n${own}\n\u0002${official}\n\u0003${other}`, // the marks tell whose names follow
         });
       }
-      return { location, first, isRecord: this.sections[first].kind !== null };
+      return { location, cited, first, isRecord: this.sections[first].kind !== null };
     }
 
     // The whole text: from now on the answers are complete.

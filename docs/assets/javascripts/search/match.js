@@ -5,6 +5,7 @@
   const HEAD = 1;
   const LEAD = 0.8;
   const TEXT = [0.45, 0.55, 0.62, 0.68]; // by how often it is there
+  const LONG = 10; // passages
   const PARTS = 0.7; // of what the parts of a compound come to
   const FEW = 6; // a compound that is in no more sections than this is looked for in parts too
 
@@ -12,7 +13,14 @@
     constructor(heads, leads, texts, vocabulary, language) {
       Object.assign(this, { heads, leads, texts, vocabulary, language });
       this.size = heads.starts.length - 1;
+      this.sparse = Float32Array.from({ length: this.size }, (_, i) => this.#sparse(i));
       this.known = new Map();
+    }
+
+    // A word says less of a long section, as of a table that lists everything.
+    #sparse(section) {
+      const length = this.texts ? this.texts.starts[section + 1] - this.texts.starts[section] : 0;
+      return Math.min(1, Math.max(0.5, (this.language.passage * LONG / Math.max(1, length)) ** 0.3));
     }
 
     // → { strength, head, found, weight, expression, [parts], [spelled] }: by section how strongly the word is there, and in its head.
@@ -24,6 +32,8 @@
     #match(word) {
       let match = this.#scan(word.pattern);
       if (word.japanese) return this.#inParts(word, match);
+      if (match.found <= FEW && /[a-z].*-/.test(word.shown)) return this.#fromParts(word, match, word.shown.split("-").filter(Boolean).map((part) => source(part)));
+      if (!match.found) match = this.#scan(source(word.shown, [], { loose: true }));
       if (!match.found && /^[a-z]/.test(word.shown)) match = this.#scan(source(word.shown, [], { open: true }));
       return match.found ? match : this.#respelled(word.shown, match);
     }
@@ -32,15 +42,15 @@
       const expression = compiled(pattern);
       const strength = new Float32Array(this.size);
       const head = new Float32Array(this.size);
-      for (const [section, count] of this.texts?.counts(expression) ?? []) strength[section] = TEXT[Math.min(count, TEXT.length) - 1];
+      for (const [section, count] of this.texts?.counts(expression) ?? []) strength[section] = TEXT[Math.min(count, TEXT.length) - 1] * this.sparse[section];
       for (const section of this.leads.counts(expression).keys()) strength[section] = LEAD;
       for (const section of this.heads.counts(expression).keys()) strength[section] = head[section] = HEAD;
-      return this.#weighed({ strength, head, patterns: [pattern] });
+      return this.#weighed({ strength, head, patterns: [pattern], isOneCharacter: pattern.length === 1 });
     }
 
     #weighed(match) {
       const found = match.strength.reduce((sum, one) => sum + (one > 0), 0);
-      return { ...match, found, weight: Math.log(1 + this.size / (found + 1)) };
+      return { ...match, found, weight: Math.log(1 + this.size / (found + 1)) * (match.isOneCharacter ? 0.5 : 1) };
     }
 
     #respelled(word, match) {
@@ -52,7 +62,11 @@
       if (match.found > FEW || word.year || word.synonym || word.shown.length < 3) return match;
       const katakana = /^[\u30a1-\u30faー]+$/.test(word.shown);
       if (katakana && !match.found) return this.#respelled(word.shown, match);
-      const parts = this.#parts(word.shown, match.found > 0).map((part) => this.#scan(part));
+      return this.#fromParts(word, match, this.#parts(word.shown, match.found > 0));
+    }
+
+    #fromParts(word, match, patterns) {
+      const parts = patterns.map((part) => this.#scan(part));
       if (!parts.length) return match;
       const total = parts.reduce((sum, part) => sum + part.weight, 0);
       for (const grade of ["strength", "head"]) {

@@ -3,7 +3,8 @@
 //
 //   normal(text)            → typed text in one form: NFKC, lower case, American spelling, no marks that carry nothing
 //   source(word, same)      → a regular expression as text; `same` are characters that are one to a reader: ["国國", …]
-//   source(word, same, { open, inside })   with any ending, as a word that is still being typed; inside others too
+//   source(word, same, { open, inside, loose })   with any ending, as a word that is still being typed; inside others too; with
+//                           joiners anywhere, as start-up for startup
 //   compiled(source)        → the RegExp, to be used with matchAll
 (() => {
   const KANA = /[\u3041-\u3096\u30a1-\u30fa]/;
@@ -72,23 +73,23 @@
     return short.length >= 4 ? short : null;
   };
 
-  const latin = (word, open) => {
+  const latin = (word, open, loose) => {
+    if (loose) return [...word].map(escaped).join("[- ]?");
     const parts = word.split(/[-‐–./·’'+&]+/).filter(Boolean);
-    const single = /^[a-z]{3,}[^aius]s$/.test(word) ? word.slice(0, -1) : word;
-    const isShort = parts.join("").length <= 6 || /\d/.test(word);
+    const single = /^[a-z]{2,}[^aius]s$/.test(word) ? word.slice(0, -1) : word;
     const joined = parts.map((part) => {
       const base = parts.length === 1 && !open ? stem(part) : null;
       const spelled = parts.length === 1 && !open ? single : part;
       if (base) return `${base}(?:e|es|s|ed|er|ers|ing|ion|ions|ations?|ated?|ates|ating|ators?|ors?|y|ies|ied|al|ly)?`;
       const characters = [...spelled].map((one) => (ROMAN[one] && /[a-z]/.test(part) ? `(?:${one}|${ROMAN[one]})` : escaped(one)));
-      return characters.join(isShort ? JOINER : "").replace(/(?<=\d)(?=(?:\d{3})+$)/g, ",?");
+      return characters.join(part.length <= 6 || /\d/.test(part) ? JOINER : "").replace(/(?<=\d)(?=(?:\d{3})+$)/g, ",?");
     });
     const plural = !open && parts.length === 1 && /[a-z]$/.test(word) && !stem(word) ? "(?:e?s|[’']s)?" : "";
     return joined.join("[-‐–－./／·’'+＋& ]*") + (open ? "[a-z0-9]*" : plural);
   };
 
-  const source = (word, same = [], { open = false, inside = false } = {}) => {
-    const pattern = JAPANESE.test(word) ? japanese(word, same) : latin(word, open);
+  const source = (word, same = [], { open = false, inside = false, loose = false } = {}) => {
+    const pattern = JAPANESE.test(word) ? japanese(word, same) : latin(word, open, loose);
     if (inside) return pattern;
     const before = /^\d/.test(word) ? "(?<![\\d,.])" : /^[a-z]/.test(word) ? "(?<![a-z])" : "";
     const after = /\d$/.test(word) ? "(?![\\d]|[.,]\\d)" : /[a-z]$/.test(word) && !open ? "(?![a-z])" : "";

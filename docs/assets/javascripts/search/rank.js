@@ -5,10 +5,15 @@
 (() => {
   const { compiled, source, normal, JAPANESE } = globalThis.searchText;
 
-  const CALLED = { ownName: 4, pageTitle: 3.8, officialName: 3.6, sectionTitle: 3.4, otherName: 3 }; // by what is called exactly this
+  const CALLED = { ownName: 20, pageTitle: 18, officialName: 16, sectionTitle: 14, otherName: 12 }; // by what is called exactly this
+  const FIRST_NAME = 1; // called so before all
+  const ENTRY = 0.5; // an entry of the glossary rather than a heading
+  const TERM = 0.85; // of an entry of the glossary that is not called so: others say more
+  const CITED = 0.05; // for each doubling of the pages that link to a record's page
   const ABOVE = 0.85; // a word that is in the title of the page
   const ELSEWHERE = { page: 0.4, section: 0.3 }; // a word in another section, for the page as a whole and for one of its sections
-  const NAMED = 0.8; // for a name or heading that the words cover
+  const NAMED = 0.9; // for a name or heading that the words cover
+  const ANSWERS = 1.5; // times that, for a record that knows the fact that is asked for
   const NEAR = 0.35; // for words near each other
   const LIST = 0.82; // of a page that mentions nearly everything
   const QUOTING = 0.6; // of a page of what somebody else says
@@ -30,7 +35,7 @@
       else found.push({ section, score: bonus, missing: [] });
     }
     found.sort((a, b) => b.score - a.score);
-    for (const one of found.slice(0, LOOKED_INTO)) one.score += looked(engine, one.section, words, total) * factor(engine, one.section);
+    for (const one of found.slice(0, LOOKED_INTO)) one.score += looked(engine, one.section, words, total, question.wanted) * factor(engine, one.section);
     return grouped(engine, found, total);
   };
 
@@ -53,7 +58,7 @@
     return most;
   };
 
-  const factor = (engine, section) => (engine.quoting.has(section.page) ? QUOTING : engine.lists.has(section.page) ? LIST : 1);
+  const factor = (engine, section) => (section.kind === engine.names.terms ? TERM : 1) * (engine.quoting.has(section.page) ? QUOTING : engine.lists.has(section.page) ? LIST : 1);
 
   const base = (engine, section, words, onPage, total) => {
     const { first } = engine.pages[section.page];
@@ -69,7 +74,9 @@
       if (value <= 0.1) missing.push(word);
     });
     const share = covered / total;
-    return { score: (sum / total) * (0.35 + 0.65 * share * share) * factor(engine, section), missing };
+    const page = engine.pages[section.page];
+    const cited = page.isRecord && !section.anchor ? CITED * Math.log2(1 + page.cited) * share : 0;
+    return { score: ((sum / total) * (0.35 + 0.65 * share * share) + cited) * factor(engine, section), missing };
   };
 
   // What is called exactly what was typed, whatever the spelling; a Latin query is also tried as a reading.
@@ -77,10 +84,10 @@
     const found = new Map();
     const parts = text.replace(/^the /, "").split(/[\s\u0001「」“”"（）()]+/).map((part) => source(part, engine.language.same, { inside: true })).filter(Boolean);
     if (!parts.length || text.length < 2) return found;
-    const patterns = [parts.join("[\\s・-]*")];
+    const patterns = [parts.join("[\\s・.-]*")];
     if (/^[a-z' -]{6,}$/.test(text)) patterns.push(reading(text));
     for (const pattern of patterns) {
-      const expression = compiled(`(?<=^|[\\n\\u0002\\u0003「“（(]|\\n(?:The )?)(?:${pattern})[）)」”]?(?= ?[\\n「“（(）)」”]|$)`);
+      const expression = compiled(`(?<=^|[\\n\\u0002\\u0003「“（(])(?:The )?(?:${pattern})[）)」”]?(?= ?(?:[「“（(][^「“（(\\n]*[」”）)])*(?:[\\n\\u0002\\u0003]|$))`);
       const names = engine.heads.all;
       expression.lastIndex = 0;
       for (let match = expression.exec(names); match; match = expression.exec(names)) {
@@ -107,15 +114,18 @@
 
   const bonusOf = (engine, section, before, name) => {
     const page = engine.pages[section.page];
-    const isWhole = before === "" ? 0.2 : 0;
+    const isFirst = before === "" && !/[)）]/.test(name) ? FIRST_NAME : 0;
     if (before.includes("\u0003")) return CALLED.otherName;
     if (before.includes("\u0002")) return section.anchor ? CALLED.otherName : CALLED.officialName;
     if (section.anchor && (page.isRecord || engine.quoting.has(section.page))) return 0;
-    if (!before.includes("\n") && before && /^[A-Z0-9&-]+$/.test(name.replace(/[）)]/g, "")) && section.kind === null) return 0.5;
-    return (section.anchor ? CALLED.sectionTitle : page.isRecord ? CALLED.ownName : CALLED.pageTitle) + isWhole;
+    if (/[（(]$/.test(before) && !before.includes("\n") && /^[A-Z0-9&-]+[）)]$/.test(name)) return 0; // an abbreviation of something else, or among the names too
+    return (section.anchor ? CALLED.sectionTitle + (section.kind === null ? 0 : ENTRY) : page.isRecord ? CALLED.ownName : CALLED.pageTitle) + isFirst;
   };
 
-  const looked = (engine, section, words, total) => NAMED * named(section, words, total) + NEAR * near(engine, section, words, total);
+  const looked = (engine, section, words, total, wanted) => {
+    const answers = section.answers.some(([fact]) => wanted.has(fact)) ? ANSWERS : 1;
+    return NAMED * answers * named(section, words, total) + NEAR * near(engine, section, words, total);
+  };
 
   // How much of the best name the words cover, times how much of the query is in it.
   const named = (section, words, total) => {
@@ -139,7 +149,7 @@
         weight += isIn ? word.weight : 0;
       }
       const share = [...covered].filter((one, i) => one && !/[\s・ー]/.test(name[i])).length / length;
-      best = Math.max(best, share * (weight / total) * (length > 3 ? 1 : 0.8));
+      best = Math.max(best, share * (weight / total) ** 0.8 * (length > 3 ? 1 : 0.8));
     }
     return best;
   };

@@ -90,7 +90,9 @@
     }
     const distinct = [...new Map(words.filter((word) => word.pattern).map((word) => [word.pattern, word])).values()];
     const full = distinct.filter((word) => !word.empty);
-    return { text, words: (full.length ? full : distinct).slice(0, MOST_WORDS), asks: asksFor(text, language) };
+    const asks = asksFor(text, language);
+    const wanted = new Set(asks.named.size ? asks.named.keys() : asks.general.flat());
+    return { text, words: (full.length ? full : distinct).slice(0, MOST_WORDS), asks, wanted };
   };
 
   Object.assign(globalThis.searchText, { read });
