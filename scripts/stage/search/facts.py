@@ -11,7 +11,7 @@ from pydantic import BaseModel, ConfigDict
 
 from scripts.load.guide import Guide
 from scripts.load.languages.language import Language
-from scripts.load.models import KINDS, VOCABULARIES, AnyRecord, Record, Term
+from scripts.load.models import KINDS, VOCABULARIES, AnyRecord, BudgetLine, Record, Term
 from scripts.load.models.kind import Role, SharedPage
 from scripts.stage.search.answers import ASKS, FACTS, Answer, answers
 from scripts.stage.search.names import Names, names
@@ -70,10 +70,12 @@ def search_files(guide: Guide) -> Iterator[tuple[str, bytes]]:
 def search_facts(guide: Guide, language: Language) -> SearchFacts:
     """Return what the search has to know of the records in one language."""
     records = list(guide.records.all())
-    named = [record for record in records if record.record_kind.role in ("name", "list") and isinstance(record, Record)]
+    named = [record for record in records if record.record_kind.role == "name" and isinstance(record, Record)]
+    lines = guide.records.of(BudgetLine)
     kinds = list(KINDS)
     return SearchFacts(
-        names={_location(record): names(record, language, guide) for record in named},
+        names={_location(record): names(record, language, guide) for record in named}
+        | {_location(line): Names(own=[line.name[language.code]], official=[], other=[]) for line in lines},
         kinds=[VOCABULARIES["kind"].label(kind, language.code) for kind in kinds],
         kind={_location(record): kinds.index(record.record_kind.id) for record in records},
         definitions={_location(term): term.summary[language.code].partition(language.next_sentence)[0] for term in guide.records.of(Term)},

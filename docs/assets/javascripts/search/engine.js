@@ -1,6 +1,6 @@
 // The search itself: the files of a language in, ranked pages and sections out. Knows nothing of workers, pages or the box.
 (() => {
-  const { read, rank, answerTo, Scan, Matcher } = globalThis.searchText;
+  const { normal, phrase, read, rank, answerTo, Scan, Matcher } = globalThis.searchText;
 
   class Engine {
     // `names` is search/names.js; what is in search/texts.js comes later (`add`).
@@ -50,10 +50,20 @@
       this.matcher = new Matcher(this.heads, this.leads, texts, this.isComplete ? this.vocabulary : [], this.language);
     }
 
+    // An abbreviation is also looked for as what it is short for: MOD, Ministry of Defense.
+    #spelledOut(word) {
+      if (!/^[a-z0-9&-]{2,8}$/.test(word.shown)) return word;
+      const lines = new RegExp(`\\n${word.shown}(?=[\\n\\u0002])`, "i");
+      const named = this.sections.filter((section) => section.kind !== null && lines.test(section.head.split("\u0002", 1)[0]));
+      const full = [...new Set(named.map((section) => normal(section.title.replace(/[（(].*$/, "").trim())))].filter((title) => title.length > word.shown.length);
+      if (!full.length || full.length > 2) return word;
+      return { ...word, pattern: [word.pattern, ...full.map((title) => phrase(title, this.language.same))].join("|"), synonym: true };
+    }
+
     // → { words, pages: [{ top, found: [{ section, score, missing }] }], answer }, best first.
     search(query) {
       const question = read(query, this.language, this.hiragana);
-      const words = question.words.map((word) => this.matcher.match(word));
+      const words = question.words.map((word) => this.matcher.match(this.#spelledOut(word)));
       if (!words.length) return { words, pages: [], answer: null };
       const pages = rank(this, question, words);
       return { words, pages, answer: answerTo(this, question, words, pages) };

@@ -32,7 +32,7 @@
     #match(word) {
       let match = this.#scan(word.pattern);
       if (word.japanese) return this.#inParts(word, match);
-      if (match.found <= FEW && /[a-z].*-/.test(word.shown)) return this.#fromParts(word, match, word.shown.split("-").filter(Boolean).map((part) => source(part)));
+      if (/^[a-z]{2,}(?:-[a-z]{2,})+$/.test(word.shown)) return this.#fromParts(word, match, word.shown.split("-").map((part) => source(part)));
       if (!match.found) match = this.#scan(source(word.shown, [], { loose: true }));
       if (!match.found && /^[a-z]/.test(word.shown)) match = this.#scan(source(word.shown, [], { open: true }));
       return match.found ? match : this.#respelled(word.shown, match);

@@ -5,6 +5,7 @@
 //   source(word, same)      → a regular expression as text; `same` are characters that are one to a reader: ["国國", …]
 //   source(word, same, { open, inside, loose })   with any ending, as a word that is still being typed; inside others too; with
 //                           joiners anywhere, as start-up for startup
+//   phrase(text, same)      → the same for several words in a row
 //   compiled(source)        → the RegExp, to be used with matchAll
 (() => {
   const KANA = /[\u3041-\u3096\u30a1-\u30fa]/;
@@ -96,11 +97,14 @@
     return pattern && before + pattern + after;
   };
 
+  // Several words in a row, without boundaries, whatever is between them.
+  const phrase = (text, same) => text.split(/[\s\u0001「」“”"（）()]+/).map((word) => source(word, same, { inside: true })).filter(Boolean).join("[\\s・.-]*");
+
   const cache = new Map();
   const compiled = (pattern) => {
     if (!cache.has(pattern)) cache.set(pattern, new RegExp(pattern, "gi"));
     return cache.get(pattern);
   };
 
-  globalThis.searchText = { normal, source, compiled, escaped, stem, JAPANESE, KANJI };
+  globalThis.searchText = { normal, source, phrase, compiled, escaped, stem, JAPANESE, KANJI };
 })();

@@ -3,7 +3,7 @@
 // A word counts by how rare it is and by where it is: most in a name or heading, less in the text, less still elsewhere on the page.
 // Being called what was typed counts for more than any number of mentions.
 (() => {
-  const { compiled, source, normal, JAPANESE } = globalThis.searchText;
+  const { compiled, phrase } = globalThis.searchText;
 
   const CALLED = { ownName: 20, pageTitle: 18, officialName: 16, sectionTitle: 14, otherName: 12 }; // by what is called exactly this
   const FIRST_NAME = 1; // called so before all
@@ -29,14 +29,14 @@
       if (!words.some((word) => word.strength[section.id] > 0)) continue;
       found.push({ section, ...base(engine, section, words, onPage, total) });
     }
-    for (const [section, bonus] of called(engine, question)) {
+    for (const [section, bonus] of called(engine, question, words)) {
       const one = found.find((each) => each.section === section);
       if (one) one.score += bonus;
       else found.push({ section, score: bonus, missing: [] });
     }
     found.sort((a, b) => b.score - a.score);
     for (const one of found.slice(0, LOOKED_INTO)) one.score += looked(engine, one.section, words, total, question.wanted) * factor(engine, one.section);
-    return grouped(engine, found, total);
+    return grouped(engine, found);
   };
 
   // A word that asks for a fact is found with every record that knows the fact.
@@ -80,12 +80,12 @@
   };
 
   // What is called exactly what was typed, whatever the spelling; a Latin query is also tried as a reading.
-  const called = (engine, { text }) => {
+  const called = (engine, { text }, words) => {
     const found = new Map();
-    const parts = text.replace(/^the /, "").split(/[\s\u0001「」“”"（）()]+/).map((part) => source(part, engine.language.same, { inside: true })).filter(Boolean);
-    if (!parts.length || text.length < 2) return found;
-    const patterns = [parts.join("[\\s・.-]*")];
-    if (/^[a-z' -]{6,}$/.test(text)) patterns.push(reading(text));
+    const meant = words.reduce((spelled, word) => (word.spelled?.length === 1 ? spelled.replace(word.shown, word.spelled[0]) : spelled), text.replace(/^the /, ""));
+    const whole = phrase(meant, engine.language.same);
+    if (meant.length < 2 || !whole) return found;
+    const patterns = [whole, ...(/^[a-z' -]{6,}$/.test(text) ? [reading(text)] : [])];
     for (const pattern of patterns) {
       const expression = compiled(`(?<=^|[\\n\\u0002\\u0003「“（(])(?:The )?(?:${pattern})[）)」”]?(?= ?(?:[「“（(][^「“（(\\n]*[」”）)])*(?:[\\n\\u0002\\u0003]|$))`);
       const names = engine.heads.all;
@@ -168,8 +168,7 @@
     return best;
   };
 
-  const grouped = (engine, found, total) => {
-    void total;
+  const grouped = (engine, found) => {
     const pages = new Map();
     for (const one of found) {
       if (!pages.has(one.section.page)) pages.set(one.section.page, []);
@@ -183,6 +182,4 @@
   };
 
   globalThis.searchText.rank = rank;
-  void normal;
-  void JAPANESE;
 })();
