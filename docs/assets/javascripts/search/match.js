@@ -5,6 +5,7 @@
   const HEAD = 1;
   const LEAD = 0.8;
   const TEXT = [0.45, 0.55, 0.62, 0.68]; // by how often it is there
+  const HARDLY = 2; // a Latin word that is in no more sections is looked for with a hyphen or space in it too
   const LONG = 10; // passages
   const PARTS = 0.7; // of what the parts of a compound come to
   const FEW = 6; // a compound that is in no more sections than this is looked for in parts too
@@ -33,7 +34,7 @@
       let match = this.#scan(word.pattern);
       if (word.japanese) return this.#inParts(word, match);
       if (/^[a-z]{2,}(?:-[a-z]{2,})+$/.test(word.shown)) return this.#fromParts(word, match, word.shown.split("-").map((part) => source(part)));
-      if (!match.found) match = this.#scan(source(word.shown, [], { loose: true }));
+      if (match.found <= HARDLY && word.shown.length > 3) match = this.#scan(`${word.pattern}|${source(word.shown, [], { loose: true })}`);
       if (!match.found && /^[a-z]/.test(word.shown)) match = this.#scan(source(word.shown, [], { open: true }));
       return match.found ? match : this.#respelled(word.shown, match);
     }

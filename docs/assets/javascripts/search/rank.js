@@ -8,8 +8,8 @@
   const CALLED = { ownName: 20, pageTitle: 18, officialName: 16, sectionTitle: 14, otherName: 12 }; // by what is called exactly this
   const FIRST_NAME = 1; // called so before all
   const ENTRY = 0.5; // an entry of the glossary rather than a heading
-  const TERM = 0.85; // of an entry of the glossary that is not called so: others say more
-  const CITED = 0.05; // for each doubling of the pages that link to a record's page
+  const TERM = 0.8; // of an entry of the glossary that is not called so: others say more
+  const CITED = 0.05; // for each doubling of the pages that link to a record's page; twice that where its names have all the words
   const ABOVE = 0.85; // a word that is in the title of the page
   const ELSEWHERE = { page: 0.4, section: 0.3 }; // a word in another section, for the page as a whole and for one of its sections
   const NAMED = 0.9; // for a name or heading that the words cover
@@ -18,7 +18,9 @@
   const LIST = 0.82; // of a page that mentions nearly everything
   const QUOTING = 0.6; // of a page of what somebody else says
   const LOOKED_INTO = 60; // candidates that are looked into
-  const WINDOW = 1; // passages: words that are within this many of them count as near each other
+  const MOST_PLACES = 40; // of a word in a text
+  const ADJACENT = 2; // characters between words that are next to each other
+  const PHRASE = 0.25; // for words next to each other, beside those that are only in one passage
 
   const rank = (engine, question, words) => {
     answered(engine, question, words);
@@ -75,7 +77,8 @@
     });
     const share = covered / total;
     const page = engine.pages[section.page];
-    const cited = page.isRecord && !section.anchor ? CITED * Math.log2(1 + page.cited) * share : 0;
+    const isNamed = words.every((word) => word.head[section.id] > 0);
+    const cited = page.isRecord && !section.anchor ? CITED * (isNamed ? 2 : 1) * Math.log2(1 + page.cited) * share : 0;
     return { score: ((sum / total) * (0.35 + 0.65 * share * share) + cited) * factor(engine, section), missing };
   };
 
@@ -154,19 +157,27 @@
     return best;
   };
 
+  // The best passage by the words in it, and how many words are next to each other as they were typed.
   const near = (engine, section, words, total) => {
     if (words.length < 2 || !section.text) return 0;
-    const places = words.flatMap((word, i) => word.patterns.flatMap((pattern) => [...section.text.matchAll(compiled(pattern))].slice(0, 40).map((match) => [match.index, i])));
-    places.sort((a, b) => a[0] - b[0]);
+    const places = words.flatMap((word, i) => placesOf(word, section.text).map(([from, to]) => ({ from, to, i })));
+    places.sort((one, other) => one.from - other.from);
     let best = 0;
-    for (let from = 0; from < places.length; from += 1) {
+    const pairs = new Set();
+    for (let first = 0; first < places.length; first += 1) {
       const inside = new Set();
-      for (let to = from; to < places.length && places[to][0] < places[from][0] + WINDOW * engine.language.passage; to += 1) inside.add(places[to][1]);
-      const weight = [...inside].reduce((sum, i) => sum + words[i].weight, 0);
-      if (inside.size > 1) best = Math.max(best, weight / total);
+      for (let last = first; last < places.length && places[last].from < places[first].from + engine.language.passage; last += 1) {
+        inside.add(places[last].i);
+        if (places[last].i === places[first].i + 1 && places[last].from - places[first].to <= ADJACENT) pairs.add(places[first].i);
+      }
+      if (inside.size > 1) best = Math.max(best, weightOf(words, inside) / total);
     }
-    return best;
+    return best + (PHRASE * weightOf(words, pairs)) / total;
   };
+
+  const placesOf = (word, text) =>
+    word.patterns.flatMap((pattern) => [...text.matchAll(compiled(pattern))].slice(0, MOST_PLACES).map((match) => [match.index, match.index + match[0].length]));
+  const weightOf = (words, chosen) => [...chosen].reduce((sum, i) => sum + words[i].weight, 0);
 
   const grouped = (engine, found) => {
     const pages = new Map();
