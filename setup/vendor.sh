@@ -1,5 +1,5 @@
 #!/bin/sh
-# Copy what the site and the tests use from npm (package-lock.json): the file itself, its license, its version.
+# Copy what the tests use from npm (package-lock.json): the file itself, its license, its version.
 # A build needs neither npm nor the network; run this after changing a version in package.json.
 set -eu
 npm ci --no-audit --no-fund --ignore-scripts
@@ -12,7 +12,5 @@ vendor() { # package, the file in it, its name here, the license in it, where to
     node -p "require('./node_modules/$1/package.json').version" >"$target/VERSION.txt"
 }
 
-vendor minisearch dist/umd/index.js minisearch.js LICENSE.txt docs/assets/vendor
-vendor iframe-worker shim/index.js shim.js LICENSE docs/assets/vendor
 vendor axe-core axe.min.js axe.min.js LICENSE tests/vendor
 rm -rf node_modules

@@ -1,4 +1,4 @@
-"""What the site carries from npm is what package-lock.json names."""
+"""What the tests carry from npm is what package-lock.json names; the site carries nothing."""
 
 from __future__ import annotations
 
@@ -8,16 +8,20 @@ import pytest
 
 from tests.conftest import ROOT
 
-VENDOR = ROOT / "docs" / "assets" / "vendor"
-PACKAGES: dict[str, str] = json.loads((ROOT / "package.json").read_text())["dependencies"]
+VENDOR = ROOT / "tests" / "vendor"
+PACKAGES: dict[str, str] = json.loads((ROOT / "package.json").read_text())["devDependencies"]
 
 
 @pytest.mark.parametrize("name", PACKAGES)
 def test_version_and_licence(name: str) -> None:
     locked = json.loads((ROOT / "package-lock.json").read_text())["packages"][f"node_modules/{name}"]
     assert (VENDOR / name / "VERSION.txt").read_text().strip() == locked["version"] == PACKAGES[name]
-    assert "Permission is hereby granted" in (VENDOR / name / "LICENSE.txt").read_text()
-    assert locked["license"] == "MIT"
+    assert "Mozilla Public License, version 2.0" in (VENDOR / name / "LICENSE.txt").read_text()
+    assert locked["license"] == "MPL-2.0"
+
+
+def test_the_site_carries_nothing_of_others() -> None:
+    assert not (ROOT / "docs" / "assets" / "vendor").exists()
 
 
 def test_nothing_is_carried_that_is_not_named() -> None:

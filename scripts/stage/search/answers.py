@@ -38,7 +38,7 @@ FACTS = tuple(fact for facts in ASKS.values() for fact in facts) + ("parent",)
 
 
 class Answer(BaseModel):
-    """One fact: its name, its label and text in words, and the fiscal year it is of (an amount)."""
+    """One fact: its name, its label and text in words; of an amount the label is the name of the line, and `year` its fiscal year."""
 
     model_config = ConfigDict(frozen=True)
 
@@ -76,6 +76,6 @@ def _own(record: AnyRecord, language: Language) -> Iterator[Answer]:
     match record:
         case BudgetLine() if record.amount and not record.to_fiscal_year:
             amount = language.amount(record.amount)
-            yield Answer(fact="amount", label=language.word("column.amount"), text=amount, year=record.fiscal_year.year)
+            yield Answer(fact="amount", label=record.name[language.code], text=amount, year=record.fiscal_year.year)
         case Person():
             yield Answer(fact="post", label=language.word("search.post"), text=record.post[language.code])

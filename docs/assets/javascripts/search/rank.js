@@ -8,7 +8,7 @@
   const CALLED = { ownName: 20, pageTitle: 18, officialName: 16, sectionTitle: 14, otherName: 12 }; // by what is called exactly this
   const FIRST_NAME = 1; // called so before all
   const ENTRY = 0.5; // an entry of the glossary rather than a heading
-  const TERM = 0.8; // of an entry of the glossary that is not called so: others say more
+  const TERM = 0.83; // of an entry of the glossary that is not called so: others say more
   const CITED = 0.05; // for each doubling of the pages that link to a record's page; twice that where its names have all the words
   const ABOVE = 0.85; // a word that is in the title of the page
   const ELSEWHERE = { page: 0.4, section: 0.3 }; // a word in another section, for the page as a whole and for one of its sections
@@ -131,30 +131,26 @@
   };
 
   // How much of the best name the words cover, times how much of the query is in it.
-  const named = (section, words, total) => {
-    const inHead = words.filter((word) => word.head[section.id] > 0);
-    if (!inHead.length) return 0;
-    let best = 0;
-    for (const name of section.head.split(/[\n\u0002\u0003（）()「」]+/)) {
-      const length = name.replace(/[\s・ー]/g, "").length;
-      if (!length) continue;
-      const covered = new Uint8Array(name.length);
-      let weight = 0;
-      for (const word of inHead) {
-        let isIn = false;
-        for (const pattern of word.patterns) {
-          for (const match of name.matchAll(compiled(pattern))) {
-            covered.fill(1, match.index, match.index + match[0].length);
-            isIn = true;
-          }
-          if (isIn) break;
-        }
-        weight += isIn ? word.weight : 0;
-      }
-      const share = [...covered].filter((one, i) => one && !/[\s・ー]/.test(name[i])).length / length;
-      best = Math.max(best, share * (weight / total) ** 0.8 * (length > 3 ? 1 : 0.8));
+  const named = (section, words, total) => covered(section.head, section.id, words, total);
+
+  // The same for any names, one a line; `id` is the section that they are of, null for names of something else.
+  const covered = (names, id, words, total = words.reduce((sum, word) => sum + word.weight, 0)) => {
+    const inHead = words.filter((word) => id === null || word.head[id] > 0);
+    return Math.max(0, ...(inHead.length ? names.split(/[\n\u0002\u0003（）()「」]+/) : []).map((name) => coveredOf(name, inHead, total)));
+  };
+
+  const coveredOf = (name, words, total) => {
+    const isCovered = new Uint8Array(name.length);
+    let weight = 0;
+    for (const word of words) {
+      const pattern = word.patterns.find((one) => name.search(compiled(one)) >= 0);
+      if (!pattern) continue;
+      for (const match of name.matchAll(compiled(pattern))) isCovered.fill(1, match.index, match.index + match[0].length);
+      weight += word.weight;
     }
-    return best;
+    const counted = [...name].map((one, i) => (/[\s・ー]/.test(one) ? null : isCovered[i])).filter((one) => one !== null);
+    const share = counted.length ? counted.reduce((sum, one) => sum + one, 0) / counted.length : 0;
+    return share * (weight / total) ** 0.8 * (counted.length > 3 ? 1 : 0.8);
   };
 
   // The best passage by the words in it, and how many words are next to each other as they were typed.
@@ -192,5 +188,5 @@
     return groups.sort((a, b) => b.found[0].score - a.found[0].score || a.top.id - b.top.id);
   };
 
-  globalThis.searchText.rank = rank;
+  Object.assign(globalThis.searchText, { rank, covered });
 })();
