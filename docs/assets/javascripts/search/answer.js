@@ -16,7 +16,7 @@
     const subject = words.filter((word) => !asking.has(word.shown) && !word.year);
     const year = words.find((word) => word.year)?.year;
     const sections = pages.slice(0, LOOKED_AT).flatMap((page) => [page.top, ...page.found.slice(0, LOOKED_AT).map((one) => one.section)]);
-    const candidates = [...new Set(sections)].map((section) => ({ section, facts: factsOf(section, question, words, year), sure: covered(section.head, section.id, subject.length ? subject : words) }));
+    const candidates = [...new Set(sections)].map((section) => ({ section, facts: factsOf(section, question, words, year), sure: Math.max(covered(section.head, section.id, words), covered(section.head, section.id, subject)) }));
     const best = candidates.filter((one) => one.facts.length && one.sure >= SURE).sort((a, b) => b.sure - a.sure)[0];
     if (!best) return null;
     const page = engine.pages[best.section.page].location;
