@@ -12,7 +12,7 @@
   const answerTo = (engine, question, words, pages) => {
     const { general, named } = question.asks;
     if (!general.length && !named.size) return null;
-    const asking = new Set([...named.values()].flat().flatMap((phrase) => phrase.split(" ")));
+    const asking = new Set([...named.values()].flat().flatMap((phrase) => [phrase, ...phrase.split(" ")]));
     const subject = words.filter((word) => !asking.has(word.shown) && !word.year);
     const year = words.find((word) => word.year)?.year;
     const sections = pages.slice(0, LOOKED_AT).flatMap((page) => [page.top, ...page.found.slice(0, LOOKED_AT).map((one) => one.section)]);

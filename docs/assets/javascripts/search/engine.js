@@ -66,7 +66,9 @@
       const words = question.words.map((word) => this.matcher.match(this.#spelledOut(word)));
       if (!words.length) return { words, pages: [], answer: null };
       const pages = rank(this, question, words);
-      return { words, pages, answer: answerTo(this, question, words, pages) };
+      const answer = answerTo(this, question, words, pages);
+      if (answer) pages.sort((a, b) => Number(b.top.page === answer.section.page) - Number(a.top.page === answer.section.page)); // its page comes first
+      return { words, pages, answer };
     }
   }
 

@@ -37,18 +37,31 @@
       this.status.textContent = this.words["search.failed"];
     }
 
-    // A new answer takes the place of the old one; one that only completes what is shown is added below it, so that nothing moves.
+    // A new answer takes the place of the old one. One that completes what is shown fills in the passages, for which there is room
+    // already, and adds below: nothing moves that the reader may be about to click.
     draw(result, kind, isSameQuestion) {
-      const places = new Set(isSameQuestion ? [...this.list.children].map((item) => item.dataset.place) : []);
-      if (!places.size) {
+      const shown = isSameQuestion ? new Map([...this.list.children].map((item) => [item.dataset.place, item])) : new Map();
+      if (!shown.size) {
         this.list.replaceChildren();
         this.#drawAnswer(result.answer);
       }
-      if (result.complete) this.#drawKinds(result.kinds, kind);
-      this.waiting = result.pages.filter((page) => !places.has(page.place));
-      this.#drawMore(FIRST - places.size);
+      if (result.pages.length) this.#drawKinds(result.kinds, kind);
+      else if (kind === null) this.kinds.replaceChildren();
+      for (const page of result.pages) if (shown.has(page.place)) this.#fill(shown.get(page.place), [page.page, ...page.sections]);
+      this.waiting = result.pages.filter((page) => !shown.has(page.place));
+      this.isComplete = result.complete;
+      this.#drawMore(FIRST - shown.size);
       if (!result.pages.length) this.list.append(...result.suggestions.map((one) => this.#suggestion(one)));
       this.status.textContent = this.#status(result);
+    }
+
+    #fill(item, hits) {
+      for (const link of item.querySelectorAll("a")) {
+        const hit = hits.find((one) => one.place === link.dataset.place);
+        if (!hit) continue;
+        link.href = this.#address(hit.link);
+        link.querySelector("p").replaceChildren(...marked(hit.passage));
+      }
     }
 
     #status(result) {
@@ -79,8 +92,8 @@
         made.addEventListener("click", () => this.pick(kind));
         return made;
       };
-      if (chosen === null) this.known = kinds;
-      this.kinds.replaceChildren(...(this.known?.length > 1 ? [button(null, this.words["search.all"]), ...this.known.map(([kind, title]) => button(kind, title))] : []));
+      if (chosen === null) this.known = kinds; // a filter does not change the others
+      this.kinds.replaceChildren(...(this.known?.length ? [button(null, this.words["search.all"]), ...this.known.map(([kind, title]) => button(kind, title))] : []));
       if (focused !== undefined) this.kinds.querySelector(`[data-kind="${focused}"]`)?.focus();
     }
 
@@ -92,7 +105,7 @@
 
     #item(page) {
       const item = element("li", { className: "md-search-result__item" }, this.#link(page.page, "h1", page));
-      item.dataset.place = page.place;
+      Object.assign(item.dataset, { place: page.place, best: page.best });
       for (const section of page.sections) item.append(this.#link(section, "h2", page));
       if (page.missing.length) item.append(element("p", { className: "md-search-result__terms" }, this.words["search.missing"], ...page.missing.flatMap((word) => [" ", element("del", {}, word)])));
       return item;
@@ -102,13 +115,16 @@
       return element("li", { className: "md-search-result__item" }, this.#link(one, "h1", { score: -1 }));
     }
 
-    #link({ link, title, passage }, heading, { score, kind }) {
+    #link({ link, place, title, passage }, heading, { score, kind }) {
       const article = element("article", { className: "md-search-result__article md-typeset" });
       article.dataset.mdScore = score;
       if (heading === "h1" && score >= 0) article.append(element("span", { className: "search-hit__kind" }, kind ?? this.words["search.page"]));
       article.append(element(heading, {}, ...marked(title)));
-      if (passage.length) article.append(element("p", {}, ...marked(passage)));
-      return element("a", { href: this.#address(link), className: "md-search-result__link" }, article);
+      const isReserved = !this.isComplete && !passage.length;
+      if (passage.length || isReserved) article.append(element("p", { className: `search-passage${isReserved ? " search-passage--reserved" : ""}` }, ...marked(passage)));
+      const made = element("a", { href: this.#address(link), className: "md-search-result__link" }, article);
+      made.dataset.place = place;
+      return made;
     }
 
     #address(location) {

@@ -46,7 +46,7 @@
       for (const [section, count] of this.texts?.counts(expression) ?? []) strength[section] = TEXT[Math.min(count, TEXT.length) - 1] * this.sparse[section];
       for (const section of this.leads.counts(expression).keys()) strength[section] = LEAD;
       for (const section of this.heads.counts(expression).keys()) strength[section] = head[section] = HEAD;
-      return this.#weighed({ strength, head, patterns: [pattern], isOneCharacter: pattern.length === 1 });
+      return this.#weighed({ strength, head, patterns: [pattern], isOneCharacter: /^\(\?<!\[[^\]]*\]\).$/.test(pattern) });
     }
 
     #weighed(match) {

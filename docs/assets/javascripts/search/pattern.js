@@ -92,7 +92,7 @@
   const source = (word, same = [], { open = false, inside = false, loose = false } = {}) => {
     const pattern = JAPANESE.test(word) ? japanese(word, same) : latin(word, open, loose);
     if (inside) return pattern;
-    const before = /^\d/.test(word) ? "(?<![\\d,.])" : /^[a-z]/.test(word) ? "(?<![a-z])" : "";
+    const before = /^[\u4e00-\u9fff]$/.test(word) ? "(?<![\\u4e00-\\u9fff])" : /^\d/.test(word) ? "(?<![\\d,.])" : /^[a-z]/.test(word) ? "(?<![a-z])" : "";
     const after = /\d$/.test(word) ? "(?![\\d]|[.,]\\d)" : /[a-z]$/.test(word) && !open ? "(?![a-z])" : "";
     return pattern && before + pattern + after;
   };

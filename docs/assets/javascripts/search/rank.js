@@ -45,7 +45,7 @@
   const answered = (engine, { asks }, words) => {
     for (const [fact, phrases] of asks.named) {
       for (const word of words) {
-        if (!phrases.some((phrase) => phrase.split(" ").includes(word.shown))) continue;
+        if (!phrases.some((phrase) => phrase === word.shown || phrase.split(" ").includes(word.shown))) continue;
         word.strength = Float32Array.from(word.strength);
         for (const section of engine.sections) {
           if (section.answers.some(([known]) => known === fact)) word.strength[section.id] = Math.max(word.strength[section.id], 0.6);

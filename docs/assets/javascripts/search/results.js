@@ -58,7 +58,7 @@
     return `${path}${marks.length ? `?${marks.join("&")}` : ""}${anchor ? `#${anchor}` : ""}`;
   };
 
-  const item = (section, words, language) => ({ link: linked(section, words), title: marked(section.title, words), passage: passage(section, words, language) });
+  const item = (section, words, language) => ({ place: section.location, link: linked(section, words), title: marked(section.title, words), passage: passage(section, words, language) });
 
   const kindOf = (engine, section) => section.kind ?? engine.sections[engine.pages[section.page].first].kind;
 
@@ -66,6 +66,7 @@
     const sections = found.filter(({ section }, i) => section !== top && (i === 0 || found[i].score > found[0].score * WORTH)).slice(0, SECTIONS);
     return {
       place: top.location,
+      best: found[0].section.location,
       kind: engine.names.kinds[kindOf(engine, found[0].section)] ?? null,
       score: found[0].score,
       missing: found[0].missing.map((word) => word.shown),
