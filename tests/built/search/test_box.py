@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import brotli
 import pytest
 from playwright.sync_api import Page, Route, expect
 
@@ -249,6 +250,5 @@ def test_nothing_found_offers_the_glossary(page: Page, address: str) -> None:
 
 
 def test_the_first_part_is_small(site: Path) -> None:
-    brotli = pytest.importorskip("brotli")
     for folder in (site, site / "en"):
         assert len(brotli.compress((folder / "search" / "names.js").read_bytes())) <= 80_000
