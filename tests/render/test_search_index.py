@@ -18,7 +18,10 @@ from tests.conftest import EN, JA, LANGUAGES
 
 QZSS = "reference/systems/qzss.html"
 FACTS = SearchFacts(
-    names={QZSS: Names(own=["QZSS"], official=["準天頂衛星システム"], other=[]), "glossary.html#term-sda": Names(own=["SDA"], official=[], other=[])},
+    names={
+        QZSS: Names(own=["QZSS"], official=["準天頂衛星システム"], other=[]),
+        "glossary.html#term-sda": Names(own=["SDA"], official=[], other=[]),
+    },
     kinds=["Systems", "Terms"],
     kind={QZSS: 0, "glossary.html#term-sda": 1},
     definitions={"glossary.html#term-sda": "What it is"},
@@ -45,7 +48,11 @@ def test_a_section_comes_with_what_records_say_of_it() -> None:
     )
     assert found["names"]["pages"] == [
         ["glossary.html", 0, [["", "Glossary"], ["term-sda", "Space domain awareness", 1, "SDA", "", "", "What it is"]]],
-        [QZSS, 0, [["", "Quasi-Zenith Satellite System", 0, "QZSS", "準天頂衛星システム", "", "", [["launched", "Launched", "2010", None, ""]]]]],
+        [
+            QZSS,
+            0,
+            [["", "Quasi-Zenith Satellite System", 0, "QZSS", "準天頂衛星システム", "", "", [["launched", "Launched", "2010", None, ""]]]],
+        ],
     ]
     assert found["texts"] == {"texts": ["", "Text of it", "Text"], "words": "text"}
 

@@ -52,8 +52,8 @@ def _names(one: Synonym, guide: Guide) -> set[str] | Fault:
 RULE = Rule(
     title=("検索の同義語が役に立つ", "Synonyms of the search lead somewhere"),
     why=(
-        "同義語は、読者の言い方を記録や本ガイドの言い方に結び付けます。どこにも結び付かない項目や、なくても見つかる項目は手間になるだけです。",
-        "A synonym leads from what readers say to a record or to what the guide says. One that leads nowhere, or is not needed, is only work.",
+        "同義語は、読者の言い方を記録や本ガイドの言い方に結び付けます。結び付かない項目や、なくても見つかる項目は手間になるだけです。",
+        "A synonym leads from what readers say to a record or to words of the guide. One that leads nowhere or is not needed is work.",
     ),
     looks_at="files",
     check=check,

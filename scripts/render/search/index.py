@@ -20,7 +20,8 @@ from scripts.load.languages.language import Language
 from scripts.load.languages.load import Languages
 from scripts.render.search.sections import Section
 from scripts.render.search.vocabulary import vocabulary
-from scripts.stage.search.facts import Names, SearchFacts, facts_path
+from scripts.stage.search.facts import SearchFacts, facts_path
+from scripts.stage.search.names import Names
 
 _MATERIALS_OWN = ("assets/javascripts/lunr", "assets/javascripts/workers", "search/search_index.json")
 """What Material's own search needs, and nothing else does."""
@@ -72,7 +73,8 @@ def contents(pages: Sequence[IndexedPage], facts: SearchFacts, language: Languag
     """Return `names`, which answers first, and `texts`: the text of each section of `names` in its order, and the words in them.
 
     Headings that quote somebody are the first lines of their texts: they are many, and nobody looks for a section by them.
-    A page comes with the number of pages that link to it. An entry that is on several pages is searched only where all of its kind are, as an event on the timeline.
+    A page comes with the number of pages that link to it. An entry that is on several pages is searched only where all of its kind are,
+    as an event on the timeline.
     """
     by_location = {page.location: page for page in pages}
     lists = [by_location[location] for location in facts.lists if location in by_location]
@@ -94,8 +96,7 @@ def contents(pages: Sequence[IndexedPage], facts: SearchFacts, language: Languag
         "terms": facts.terms,
         "lists": facts.lists,
         "quoting": facts.quoting,
-        "language": facts.conventions.model_dump()
-        | {"passage": language.search.passage, "cutAtSpaces": bool(language.word_space)},
+        "language": facts.conventions.model_dump() | {"passage": language.search.passage, "cutAtSpaces": bool(language.word_space)},
     }
     return {"names": names, "texts": {"texts": texts, "words": vocabulary(texts)}}
 

@@ -25,7 +25,7 @@ _BODIES = {
 
 ASKS: dict[str, tuple[str, ...]] = {
     "when": tuple(DATE_TYPES),
-    "who": tuple(fact for fact, _ in _BODIES.values() if fact != "parent") + ("post",),
+    "who": (*(fact for fact, _ in _BODIES.values() if fact != "parent"), "post"),
     "how-much": ("amount",),
     "what": ("definition",),
     "where": ("seat",),
@@ -33,7 +33,7 @@ ASKS: dict[str, tuple[str, ...]] = {
 """What a question asks for in general, and the facts that answer it."""
 
 
-FACTS = tuple(fact for facts in ASKS.values() for fact in facts) + ("parent",)
+FACTS = (*(fact for facts in ASKS.values() for fact in facts), "parent")
 """Every fact that a question may ask for."""
 
 

@@ -40,9 +40,9 @@ class Conventions(BaseModel):
 class SearchFacts(BaseModel):
     """All of one language. A location is a page, or a page and anchor, as in the site and relative to the language's root.
 
-    `kinds` are the names of the kinds of record, `kind` the place in them of the record at a location. `definitions` are the first sentences
-    of those of terms, whose place in `kinds` is `terms`: where nothing is found, they are offered. `lists` are the pages that mention nearly
-    everything, `quoting` those whose headings are what somebody else says.
+    `kinds` are the names of the kinds of record, `kind` the place in them of the record at a location. `definitions` are the first
+    sentences of those of terms, whose place in `kinds` is `terms`: where nothing is found, they are offered. `lists` are the pages
+    that mention nearly everything, `quoting` those whose headings are what somebody else says.
     """
 
     names: dict[str, Names]
@@ -94,7 +94,8 @@ def _conventions(guide: Guide, language: Language) -> Conventions:
     return Conventions(
         empty=[word for search in searches for word in search.empty_words],
         asks=[
-            ([word for search in searches for word in search.asks.model_dump(by_alias=True)[ask]], list(facts)) for ask, facts in ASKS.items()
+            ([word for search in searches for word in search.asks.model_dump(by_alias=True)[ask]], list(facts))
+            for ask, facts in ASKS.items()
         ],
         facts={fact: [word for search in searches for word in search.facts.get(fact, [])] for fact in FACTS},
         eras=[(era.name, era.year_one) for era in eras],

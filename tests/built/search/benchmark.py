@@ -1,4 +1,4 @@
-"""What a search costs: bytes before the first answer and in all, and times of first and later queries. `make benchmark-search` prints it."""
+"""What a search costs: bytes, and times of first and later queries. `make benchmark-search` prints it."""
 
 from __future__ import annotations
 
@@ -36,7 +36,8 @@ def times(browser: Browser, root: str, language: str, *, slow: bool) -> str:
     asked = [*queries(language), *(question.text for question in questions(language))]
     later = [search(page, query, root).milliseconds for query in asked]
     page.close()
-    return f"first query {first.first:.0f} ms, with texts {first.milliseconds:.0f} ms; then median {median(later):.0f}, slowest {max(later):.0f} ms"
+    then = f"then median {median(later):.0f} ms, slowest {max(later):.0f} ms"
+    return f"first query {first.first:.0f} ms, with texts {first.milliseconds:.0f} ms; {then}"
 
 
 def _slow_down(page: Page) -> None:

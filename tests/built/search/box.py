@@ -71,7 +71,13 @@ def search(page: Page, query: str, root: str) -> Answer:
     """Put `query` into the box as a paste does, without a key, and return what the list shows."""
     answer = page.evaluate(_SEARCH, query)
     hits = [Hit(_relative(hit["href"], root), hit["title"], hit["passage"], hit["score"]) for hit in answer["pages"]]
-    return Answer(hits, cast("str", answer["message"]), cast("float", answer["milliseconds"]), cast("float", answer["first"]), cast("str", answer["answer"]))
+    return Answer(
+        hits,
+        cast("str", answer["message"]),
+        cast("float", answer["milliseconds"]),
+        cast("float", answer["first"]),
+        cast("str", answer["answer"]),
+    )
 
 
 def _relative(href: str, root: str) -> str:

@@ -28,9 +28,7 @@ class Question(NamedTuple):
 def questions(language: str) -> list[Question]:
     """Return the questions in one language."""
     topics = yaml.safe_load((Path(__file__).parent / "questions.yaml").read_text(encoding="utf-8"))
-    return [
-        Question(kind, str(text), frozenset(topic["pages"])) for topic in topics for kind, text in topic.get(language, {}).items()
-    ]
+    return [Question(kind, str(text), frozenset(topic["pages"])) for topic in topics for kind, text in topic.get(language, {}).items()]
 
 
 @pytest.fixture

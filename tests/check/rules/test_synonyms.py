@@ -10,7 +10,9 @@ PLANTED = [
     planted("twice", SYNONYMS, "en: [NASA of Japan]", "en: [space bureau]", "“space bureau” leads there already"),
 ]
 BROKEN = [
-    planted("both", SYNONYMS, "{record: organizations/jaxa,", "{record: jaxa, means: {ja: [宇宙], en: [space]},", "does not say what is meant"),
+    planted(
+        "both", SYNONYMS, "{record: organizations/jaxa,", "{record: jaxa, means: {ja: [宇宙], en: [space]},", "does not say what is meant"
+    ),
     planted("no-words", SYNONYMS, ", ja: [宇宙の役所], en: [space bureau]}", "}", "has no words of readers"),
     planted("unknown-field", SYNONYMS, "en: [space bureau]", "eng: [space bureau]", "is not a field here"),
     planted("no-list", SYNONYMS, "en: [space bureau]", "en: space bureau", "is not a list"),

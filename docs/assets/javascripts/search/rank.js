@@ -11,7 +11,7 @@
   const TERM = 0.83; // of an entry of the glossary that is not called so: others say more
   const CITED = 0.05; // for each doubling of the pages that link to a record's page; twice that where its names have all the words
   const ABOVE = 0.85; // a word that is in the title of the page
-  const ELSEWHERE = { page: 0.4, section: 0.3 }; // a word in another section, for the page as a whole and for one of its sections
+  const ELSEWHERE = { page: 0.3, section: 0.2 }; // a word in another section, for the page as a whole and for one of its sections
   const NAMED = 0.9; // for a name or heading that the words cover
   const ANSWERS = 1.5; // times that, for a record that knows the fact that is asked for
   const NEAR = 0.35; // for words near each other
