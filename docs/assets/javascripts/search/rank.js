@@ -12,6 +12,7 @@
   const CITED = 0.05; // for each doubling of the pages that link to a record's page; twice that where its names have all the words
   const ABOVE = 0.85; // a word that is in the title of the page
   const ELSEWHERE = { page: 0.3, section: 0.2 }; // a word in another section, for the page as a whole and for one of its sections
+  const HARDLY = 0.1; // a word of which a page has no more than this is missing there
   const NAMED = 0.9; // for a name or heading that the words cover
   const ANSWERS = 1.5; // times that, for a record that knows the fact that is asked for
   const NEAR = 0.35; // for words near each other
@@ -72,8 +73,8 @@
       const above = section.id === first ? 0 : ABOVE * word.head[first];
       const value = Math.max(word.strength[section.id], above, elsewhere * onPage[i][section.page]);
       sum += word.weight * value;
-      covered += value > 0.1 ? word.weight : 0;
-      if (value <= 0.1) missing.push(word);
+      if (onPage[i][section.page] > HARDLY) covered += word.weight;
+      else missing.push(word);
     });
     const share = covered / total;
     const page = engine.pages[section.page];
