@@ -30,7 +30,8 @@ serve: $(READY) ## preview both languages at http://127.0.0.1:8000/, updated wit
 	NO_MKDOCS_2_WARNING=1 $(VENV)/bin/mkdocs serve --dirty --no-strict
 
 test: $(TEST_READY) build lint ## run all tests, of data, code and built output, in a real browser where that matters
-	$(PYTHON) -m pytest
+	$(PYTHON) -m pytest -m "not slow" --numprocesses auto
+	$(PYTHON) -m pytest -m slow
 
 test-fast: $(TEST_READY) ## run the tests that need neither a build nor a browser
 	$(PYTHON) -m pytest -m "not slow" --numprocesses auto

@@ -1,51 +1,87 @@
-"""The command line: `python -m scripts build`, `check` and `reviewed`."""
+"""The command line: `python -m scripts COMMAND`, for what `make` runs."""
 
 from __future__ import annotations
 
 import argparse
+import io
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
-from scripts.build import build
-from scripts.check.run import load_checked_guide
+from scripts import commands
+from scripts.build import DIST, PREVIEW, build
+from scripts.check.report import report
 from scripts.load.problems import InputError
-from scripts.load.reviewed import FILE as REVIEWED
-from scripts.load.reviewed import mark_reviewed, out_of_date
-from scripts.package.bundle.bundle import BundleError
-from scripts.render.site import RenderError
+from scripts.machine import MachineError
+from scripts.package.publish.output import Output
 
 ROOT = Path(__file__).resolve().parent.parent
+_INTERRUPTED = 130
+"""The exit status of a command that was stopped with Ctrl-C."""
 
 
 def main() -> int:
-    """Run one command; return the exit status: 0, or 1 where the input is at fault."""
-    parser = argparse.ArgumentParser(prog="python -m scripts", description=__doc__)
-    parser.add_argument("command", choices=["build", "check", "reviewed"])
-    parser.add_argument("--root", type=Path, default=ROOT, help="the repository (default: the one this package lies in)")
-    parser.add_argument("--no-books", action="store_true", help="build: leave out PDF and EPUB, for a quick look at the site")
-    arguments = parser.parse_args()
+    """Run one command; return the exit status: 0, or 1 where the input or the machine is at fault."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # a terminal that cannot show Japanese
+    arguments = _arguments()
     root = arguments.root.resolve()
+    match arguments.command:
+        case "build":
+            return _build(root, with_books=not arguments.no_books)
+        case "check":
+            return _run(root, lambda root: commands.check(root, arguments.files), lambda: "nothing was written")
+        case command:
+            return _run(root, commands.BY_NAME[command], lambda: "nothing more was written")
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m scripts", description=__doc__)
+    options = parser.add_subparsers(dest="command", required=True)
+    for name, text in {
+        "build": f"make {DIST}/: the website, the offline bundle, the books",
+        "check": "report what is wrong with records, prose and configuration",
+        "fix": "apply the repairs that need no decision by an editor",
+        "generate": "write what is made from the models: schemas, editor settings, tables of CONTRIBUTING.md",
+        "reviewed": "mark all sections as agreeing in both languages",
+    }.items():
+        command = options.add_parser(name, help=text, description=text)
+        command.add_argument("--root", type=Path, default=ROOT, help="the repository (default: the one that this package is in)")
+        if name == "build":
+            command.add_argument("--no-books", action="store_true", help=f"leave out PDF and EPUB, and make {PREVIEW}/ instead of {DIST}/")
+        if name == "check":
+            command.add_argument("files", nargs="*", type=Path, help="report only what concerns these files (default: all)")
+    return parser.parse_args()
+
+
+def _build(root: Path, *, with_books: bool) -> int:
     try:
-        if arguments.command == "build":
-            build(root, with_books=not arguments.no_books)
-        elif arguments.command == "reviewed":
-            sections = mark_reviewed(root, load_checked_guide(root).pages)
-            print(f"{sections} sections are marked as looked at in both languages ({REVIEWED})")
-        else:
-            guide = load_checked_guide(root)
-            for language, page, section in sorted(out_of_date(root, guide.pages)):
-                print(f"docs/{language}/{page}.md: “{section}” is older than its other language; after a look: make reviewed")
-            print(f"{sum(1 for _ in guide.records.all())} records and {sum(map(len, guide.pages.values()))} pages are in order")
-    except InputError as error:
-        print(f"{error}\n{len(error.problems)} problem(s); nothing was written, dist/ is as it was", file=sys.stderr)
-        return 1
-    except RenderError as error:
-        print(f"{error}\nmkdocs did not accept the staged Markdown (build/docs); dist/ is as it was", file=sys.stderr)
-        return 1
-    except BundleError as error:
-        print(f"{error}\nthese files cannot be in the offline bundle; dist/ is as it was", file=sys.stderr)
-        return 1
+        output = Output(root, DIST if with_books else PREVIEW)
+    except (MachineError, OSError) as error:
+        return _failed(error, root, "nothing was written")
+    return _run(root, lambda root: build(root, output, with_books=with_books), output.state)
+
+
+def _run(root: Path, command: Callable[[Path], str], state: Callable[[], str]) -> int:
+    """Print what the command returns, or what keeps it from its work and the state that it leaves behind."""
+    try:
+        print(command(root))
+    except (InputError, MachineError, OSError) as error:
+        return _failed(error, root, state())
+    except KeyboardInterrupt:
+        print(f"\ninterrupted; {state()}", file=sys.stderr)
+        return _INTERRUPTED
     return 0
+
+
+def _failed(error: InputError | MachineError | OSError, root: Path, state: str) -> int:
+    if isinstance(error, InputError):
+        print(f"{report(error.problems, root)}\n\n{len(error.problems)} problem(s); {state}", file=sys.stderr)
+    else:
+        shown = MachineError.of(error, root) if isinstance(error, OSError) else error
+        print(f"{shown}\n{state}", file=sys.stderr)
+    return 1
 
 
 if __name__ == "__main__":

@@ -1,48 +1,52 @@
-"""The whole build: load, check, stage, render, package."""
+"""The whole build: load, check, stage, render, package, verify, publish."""
 
 from __future__ import annotations
 
 import shutil
-import time
 from pathlib import Path
 
 from scripts.check.run import load_checked_guide
 from scripts.load.models import LANGUAGES
-from scripts.package.book.books import make_books
 from scripts.package.bundle.bundle import write_bundle
-from scripts.package.dist import new_dist
+from scripts.package.publish.edition import new_edition
+from scripts.package.publish.output import Output
+from scripts.package.publish.workplace import workplace
 from scripts.package.summary import summary
-from scripts.progress import step
-from scripts.render.links import broken_links
-from scripts.render.site import RenderError, render_site
+from scripts.package.verify.made import Made
+from scripts.package.verify.run import verify
+from scripts.progress import Steps
+from scripts.render.book.books import make_books
+from scripts.render.facts import read_facts
+from scripts.render.site import render_site
 from scripts.stage.stage import stage
 
+DIST = "dist"
+PREVIEW = "build/preview"
+"""Where a build without books goes, so that it never takes the place of one that has them."""
 
-def build(root: Path, *, with_books: bool = True) -> None:
-    """Make dist/ below `root`; for a quick look, without the books.
 
-    Raises InputError, RenderError or BundleError, and leaves the old dist/ alone, where something is wrong.
+def build(root: Path, output: Output, *, with_books: bool) -> str:
+    """Publish the guide below `root` as `output`; return a summary of what was made.
+
+    Raises InputError where the guide, MachineError or OSError where the machine is at fault; then `output` is as it was.
     """
-    began = time.monotonic()
-    staged, site = root / "build" / "docs", root / "build" / "site"
-    with step("load and check"):
-        guide = load_checked_guide(root)
-    with step("stage"):
-        pages = stage(guide, staged)
-    with step("set the books"):
-        books = make_books(guide, staged, root / "build" / "books", LANGUAGES if with_books else ())
-    with step(f"render {pages} pages"):
-        render_site(root, staged, site)
-        for book in books:
-            shutil.copyfile(root / "build" / "books" / book.file, site / book.file)
-    with step("check the links"):
-        if broken := broken_links(site):
-            raise RenderError("\n".join(map(str, broken)))
-    with new_dist(root) as dist:
-        with step("package the website"):
-            site.rename(dist / "site")
-        for book in books:
-            shutil.copyfile(root / "build" / "books" / book.file, dist / book.file)
-        with step("package the offline bundle"):
-            write_bundle(dist, guide.edition, guide.languages)
-    print(f"made in {time.monotonic() - began:.0f} s:\n{summary(root / 'dist')}")
+    step = Steps()
+    with workplace(root) as work, new_edition(output, step) as edition:
+        staged, site, books_folder = work / "docs", edition / "site", work / "books"
+        with step("load and check"):
+            guide = load_checked_guide(root)
+        with step("stage"):
+            pages = stage(guide, staged)
+        facts = read_facts(staged)
+        with step("set the books"):
+            books = make_books(root, staged, books_folder, LANGUAGES if with_books else ())
+        with step(f"render {pages} pages"):
+            render_site(root, staged, site, books)
+        with step("package"):
+            for book in books:
+                shutil.copyfile(books_folder / book.file, site / book.file)
+                shutil.copyfile(books_folder / book.file, edition / book.file)
+            bundle = write_bundle(edition, facts.edition, facts.languages)
+        with step("verify"):
+            verify(Made(root, facts, staged, edition, books if with_books else None, bundle))
+    return summary(output.folder, output.shown, step.seconds)

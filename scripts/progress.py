@@ -1,4 +1,4 @@
-"""Say what is going on: one line when a step begins, one when it ends, with the time it took."""
+"""Say what is going on: one line for each step, plain text in a terminal and in a log alike."""
 
 from __future__ import annotations
 
@@ -8,10 +8,21 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 
-@contextmanager
-def step(name: str) -> Iterator[None]:
-    """Print `name` when the block begins, and the seconds it took when it has ended well."""
-    print(f"  {name} …", end="", file=sys.stderr, flush=True)
-    began = time.monotonic()
-    yield
-    print(f" {time.monotonic() - began:.1f} s", file=sys.stderr, flush=True)
+class Steps:
+    """The steps of a command. `seconds` is how long each took that has ended well, by its name."""
+
+    def __init__(self) -> None:
+        self.seconds: dict[str, float] = {}
+
+    @contextmanager
+    def __call__(self, name: str) -> Iterator[None]:
+        """Print `name` when the block begins, and the seconds it took, or that it failed, when it ends."""
+        print(f"  {name} …", end="", file=sys.stderr, flush=True)
+        began = time.monotonic()
+        try:
+            yield
+        except BaseException:
+            print(" failed", file=sys.stderr, flush=True)
+            raise
+        self.seconds[name] = time.monotonic() - began
+        print(f" {self.seconds[name]:.1f} s", file=sys.stderr, flush=True)

@@ -7,7 +7,7 @@ python=$1
 site() { # the folder of the site that a commit builds, without books
     commit=$(git rev-parse --verify --quiet "$1^{commit}") || { echo "“$1” is not a commit of this repository" >&2; exit 1; }
     folder=build/compare/$commit
-    if [ ! -d "$folder/dist/site" ]; then
+    if [ ! -d "$folder/site" ]; then
         rm -rf "$folder"
         mkdir -p "$folder"
         git archive "$commit" | tar -x -C "$folder"
@@ -17,8 +17,10 @@ site() { # the folder of the site that a commit builds, without books
             own=.venv/bin/python
         }
         (cd "$folder" && "$own" -m scripts build --no-books) >&2
+        [ -d "$folder/build/preview" ] || folder_of_old=dist # where builds without books went before decision 7
+        mv "$folder/${folder_of_old:-build/preview}/site" "$folder/site"
     fi
-    echo "$folder/dist/site"
+    echo "$folder/site"
 }
 
 old=$(site "$2")

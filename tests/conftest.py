@@ -7,10 +7,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from scripts.check.run import load_checked_guide
 from scripts.load.languages.load import load_languages
 from scripts.load.problems import InputError, Problem
+
+settings.register_profile("guide", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("guide")  # the same examples each time, and none that fails because the machine is busy
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -28,8 +32,12 @@ def pytest_itemcollected(item: pytest.Item) -> None:
 
 @pytest.fixture
 def tiny(tmp_path: Path) -> Path:
-    """A copy of the tiny guide in tests/tiny, which is in order. What the tiny guide shares with the real one stays a link to it."""
-    root = tmp_path / "guide"
+    """A copy of the tiny guide in tests/tiny, which is in order."""
+    return copy_tiny(tmp_path / "guide")
+
+
+def copy_tiny(root: Path) -> Path:
+    """Copy the tiny guide to `root`, which must not exist. What the tiny guide shares with the real one stays a link to it."""
     shutil.copytree(TINY, root, symlinks=True, ignore=shutil.ignore_patterns("build", "dist"))
     for link in [path for path in root.rglob("*") if path.is_symlink()]:
         target = (TINY / link.relative_to(root)).resolve()
@@ -83,3 +91,13 @@ def problems(tiny: Path) -> Callable[[], list[Problem]]:
         return []
 
     return found
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say how many of the planted defects were reported as they should be."""
+    reported, missed = (
+        sum(1 for result in terminalreporter.stats.get(outcome, []) if "planted" in result.keywords and result.when == "call")
+        for outcome in ("passed", "failed")
+    )
+    if reported or missed:
+        terminalreporter.write_line(f"planted defects: {reported} of {reported + missed} reported ({reported / (reported + missed):.1%})")

@@ -9,7 +9,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.conftest import ROOT
+from tests.conftest import ROOT, own
 
 COPIED = ["Makefile", "pyproject.toml", "requirements.txt", "requirements-test.txt", ".pre-commit-config.yaml", "scripts", "setup"]
 
@@ -53,6 +53,8 @@ def environment(path: Path | None = None) -> dict[str, str]:
 
 def make_repository(tiny: Path) -> Repository:
     """Turn a copy of the tiny guide into a repository whose virtual environment has the tools that run these tests."""
+    for link in [path for path in tiny.rglob("*") if path.is_symlink()]:
+        own(link, tiny)  # a repository has its sources inside
     for name in COPIED:
         source = ROOT / name
         if source.is_dir():
@@ -66,6 +68,7 @@ def make_repository(tiny: Path) -> Repository:
         (tiny / ".venv" / mark).unlink(missing_ok=True)
         (tiny / ".venv" / mark).touch()
     repository = Repository(tiny)
+    repository.write("tests/__init__.py", (ROOT / "tests/__init__.py").read_text(encoding="utf-8"))
     repository.write(".gitignore", "/.venv\nbuild/\n/dist/\n__pycache__/\n.*_cache/\n")
     repository.replace("mkdocs.yml", str(ROOT / "scripts"), "scripts")
     return repository

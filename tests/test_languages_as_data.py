@@ -7,9 +7,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-import yaml
 
-from scripts.check.rules.navigation import flatten
+from scripts.load.navigation import load_navigation
 from scripts.load.problems import Problem
 from tests.conftest import JA, ROOT, Change
 
@@ -42,8 +41,8 @@ def test_hardly_any_code_knows_a_language_by_name() -> None:
 
 
 def test_every_title_of_the_navigation_is_in_use() -> None:
-    nav = yaml.safe_load((ROOT / "mkdocs.yml").read_text(encoding="utf-8"))["nav"]
-    assert set(flatten(nav)[1]) == set(JA.words.group("navigation"))
+    titles = {entry.title for top in load_navigation(ROOT) for entry in top.titled()}
+    assert titles == set(JA.words.group("navigation"))
 
 
 @pytest.mark.parametrize(

@@ -49,15 +49,26 @@ def test_make_check(repository: Repository) -> None:
     done = repository.make("check")
     assert done.returncode == 0, done.stderr
     assert "are in order" in done.stdout
-    assert repository.make("-n", "check", "FILE=docs/data/events/all.yaml").stdout.endswith("-m scripts check docs/data/events/all.yaml\n")
+
+
+def test_make_check_of_one_file_leaves_out_what_is_wrong_elsewhere(repository: Repository) -> None:
+    repository.replace("docs/en/index.md", "[[jaxa:full]]", "[[jaxxa:full]]")
+    assert "there is no record “jaxxa”" in repository.make("check", "FILE=docs/en/index.md").stderr
+    assert repository.make("check", "FILE=docs/data/events/all.yaml").returncode == 0
 
 
 def test_make_generate(repository: Repository) -> None:
-    assert repository.make("-n", "generate").stdout.endswith("-m scripts generate\n")
+    marks = "<!-- generated: {0} -->\n<!-- end of generated: {0} -->\n"
+    repository.write("CONTRIBUTING.md", marks.format("kinds") + marks.format("fields"))
+    done = repository.make("generate")
+    assert done.returncode == 0, done.stderr
+    assert (repository.root / "schemas/systems.json").exists()
 
 
 def test_make_fix(repository: Repository) -> None:
-    assert repository.make("-n", "fix").stdout.endswith("-m scripts fix\n")
+    done = repository.make("fix")
+    assert done.returncode == 0, done.stderr
+    assert "nothing to repair" in done.stdout
 
 
 def test_make_reviewed(repository: Repository) -> None:
@@ -70,7 +81,8 @@ def test_make_serve(repository: Repository) -> None:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         address = f"127.0.0.1:{probe.getsockname()[1]}"
-    repository.replace("mkdocs.yml", "site_url: https://example.org/tiny/", f"site_url: http://{address}/\ndev_addr: {address}")
+    repository.replace("mkdocs.yml", "nav:", f"dev_addr: {address}\nnav:")
+    repository.replace("docs/data/edition.yaml", "site_url: https://example.org/tiny/", f"site_url: http://{address}/")
     with subprocess.Popen(["make", "serve"], cwd=repository.root, env=environment(), start_new_session=True) as server:
         try:
             _wait_for(f"http://{address}/en/index.html", "Pages on the")
@@ -101,7 +113,7 @@ def test_make_test(repository: Repository) -> None:
     promised = repository.make("-n", "test").stdout
     for target in ("build", "lint"):  # each has its own test here
         assert repository.make("-n", target).stdout in promised
-    assert "2 passed" in repository.make("--assume-old=build", "--assume-old=lint", "test").stdout
+    assert repository.make("--assume-old=build", "--assume-old=lint", "test").stdout.count("1 passed") == 2, "quick tests, then the others"
 
 
 def test_make_test_fast(repository: Repository) -> None:
@@ -172,6 +184,7 @@ def test_make_benchmark_search(repository: Repository) -> None:
         repository.write(f"tests/built/search/queries-{language}.yaml", "JAXA: reference/organizations/jaxa.html\n")
     built = repository.run(".venv/bin/python", "-m", "scripts", "build", "--no-books")
     assert built.returncode == 0, built.stderr
+    (repository.root / "build/preview").rename(repository.root / "dist")  # a whole build would set the books first
     done = repository.make("benchmark-search")
     assert done.returncode == 0, done.stderr
     assert len(re.findall(r"^(?:ja|en) (?:http|file): first query \d+ ms, then median \d+ ms", done.stdout, re.MULTILINE)) == 4
@@ -185,7 +198,6 @@ def _command(folder: Path, name: str, script: str) -> None:
 
 
 def test_make_vendor(repository: Repository, tmp_path: Path) -> None:
-    (repository.root / "docs/assets").unlink()  # it leads to the real one
     files = re.findall(r"^vendor (\S+) (\S+) (\S+) (\S+) (\S+)$", (ROOT / "setup/vendor.sh").read_text(encoding="utf-8"), re.MULTILINE)
     installed = [f"node_modules/{package}/{name}" for package, source, _, license_file, _ in files for name in (source, license_file)]
     script = "\n".join(f"mkdir -p $(dirname {path}) && printf 'of {path}\\n//# sourceMappingURL=x\\n' >{path}" for path in installed)
@@ -198,6 +210,7 @@ def test_make_vendor(repository: Repository, tmp_path: Path) -> None:
         assert (copied / name).read_text(encoding="utf-8") == f"of node_modules/{package}/{source}\n"
         assert (copied / "VERSION.txt").read_text(encoding="utf-8") == "1.2.3\n"
         assert (copied / "LICENSE.txt").exists()
+        assert f"  {package}/{name}\n" in (copied.parent / "SHA256SUMS").read_text(encoding="utf-8")
     assert not (repository.root / "node_modules").exists()
 
 

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from tests.check.planted import plant
-from tests.conftest import ROOT
+from tests.conftest import ROOT, own
 
 MODEL = '''"""A standard."""
 
@@ -66,8 +66,8 @@ def test_a_new_kind_is_a_model_a_template_and_a_page(tiny: Path, tmp_path: Path)
     code = tmp_path / "code"
     shutil.copytree(ROOT / "scripts", code / "scripts", ignore=shutil.ignore_patterns("__pycache__"))
     (code / "scripts/load/models/standard.py").write_text(MODEL, encoding="utf-8")
-    (tiny / "overrides").unlink()
-    shutil.copytree(ROOT / "overrides", tiny / "overrides")
+    for shared in ("overrides/pages", "docs/assets/images", "docs/languages/ja.yaml", "docs/languages/en.yaml"):
+        own(tiny / shared, tiny)
     (tiny / "overrides/pages/entries/standards.md.j2").write_text(TEMPLATE, encoding="utf-8")
     for language, title in (("ja", "規格"), ("en", "Standards")):
         (tiny / f"docs/{language}/standards.md").write_text(PAGE.format(title=title), encoding="utf-8")

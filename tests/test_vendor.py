@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 
 import pytest
@@ -25,4 +26,11 @@ def test_the_site_carries_nothing_of_others() -> None:
 
 
 def test_nothing_is_carried_that_is_not_named() -> None:
-    assert {path.name for path in VENDOR.iterdir()} == set(PACKAGES)
+    assert {path.name for path in VENDOR.iterdir() if path.is_dir()} == set(PACKAGES)
+
+
+def test_every_file_is_as_it_came() -> None:
+    lines = (VENDOR / "SHA256SUMS").read_text().splitlines()
+    recorded = {name: digest for digest, name in (line.split("  ", 1) for line in lines)}
+    there = {path.relative_to(VENDOR).as_posix(): path for path in VENDOR.glob("*/*")}
+    assert {name: hashlib.sha256(path.read_bytes()).hexdigest() for name, path in there.items()} == recorded

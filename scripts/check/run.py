@@ -27,17 +27,13 @@ def problems_in(guide: Guide) -> Iterator[Problem]:
     used: set[Except] = set()
     for name, rule in rules.items():
         for problem in rule.check(guide):
-            covering = [exception for exception in guide.exceptions if _covers(exception, name, problem)]
+            covering = [exception for exception in guide.exceptions if exception.covers(name, problem.file, problem.line)]
             used.update(covering)
             if not covering:
                 yield replace(problem, rule=name)
     for exception in guide.exceptions:
         if fault := _fault_of(exception, rules, used):
             yield replace(fault.at(exception.file, exception.line), rule="exceptions")
-
-
-def _covers(exception: Except, rule: str, problem: Problem) -> bool:
-    return exception.rule == rule and exception.file == problem.file and exception.first <= problem.line <= exception.last
 
 
 def _fault_of(exception: Except, rules: Iterable[str], used: set[Except]) -> Fault | None:

@@ -7,9 +7,10 @@ from typing import Annotated
 
 from pydantic import WithJsonSchema, field_validator
 
-from scripts.load.models.base import Bilingual, Strict
+from scripts.load.models.base import Bilingual, Label, Plain, Strict
 from scripts.load.models.field import described, list_of
 from scripts.load.models.patterned import Citation, Id
+from scripts.load.models.references import OrganizationReference
 from scripts.load.models.vocabulary import Vocabulary
 from scripts.load.places import Place
 from scripts.load.problems import InputError, Problem
@@ -26,7 +27,8 @@ CHART_KINDS = Vocabulary(
         "orbits": ("軌道の図", "Orbits"),
     },
 )
-OF_BUDGET_LINES = ("bar", "stacked-bar", "line")
+_NEEDED = {"series": ("bar", "stacked-bar", "line"), "root": ("organizations",)}
+"""The fields that charts of some kinds cannot be drawn without."""
 _LINES = {
     "type": "object",
     "additionalProperties": {"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]},
@@ -36,7 +38,7 @@ _LINES = {
 class Series(Strict):
     """One row of bars or one line."""
 
-    name: Bilingual = described("系列の名称。", "The name of the series.")
+    name: Label = described("系列の名称。", "The name of the series.")
     lines: Annotated[dict[str, list[str]], WithJsonSchema(_LINES)] = described(
         "予算項目を選ぶ条件。", "The fields and values by which it picks its budget lines."
     )
@@ -53,10 +55,11 @@ class Chart(Strict):
     """What a chart shows. Over one fiscal year, the bars are the budget lines themselves."""
 
     id: Id = described("変わらない識別子。", "The identifier, which never changes.")
-    title: Bilingual = described("題名。", "The title.")
-    description: Bilingual = described("図の内容を言葉で述べたもの。", "The text alternative: what the chart shows, in words.")
+    title: Label = described("題名。", "The title.")
+    description: Plain = described("図の内容を言葉で述べたもの。", "The text alternative: what the chart shows, in words.")
     kind: Annotated[str, CHART_KINDS] = described("図の種類。", "The kind of chart.")
     series: list[Series] = list_of("系列。", "The series.")
+    root: OrganizationReference | None = described("組織図の頂点のid。", "The id of the body at the top of an organization chart.", None)
     note: Bilingual | None = described("注記。", "A note.", None)
     cites: list[Citation] = described("出典のidと箇所。", "The sources it rests on, with the place in each.", min_length=1)
 
@@ -76,8 +79,9 @@ def load_charts(root: Path) -> tuple[dict[str, Chart], dict[str, Place]]:
         if chart.id in charts:
             message = f"“{chart.id}” is already the id of the chart in {places[chart.id].file}"
             problems.append(Problem(file.shown, file.line(("id",)), "id", message, "give one of the two another id"))
-        elif chart.kind in OF_BUDGET_LINES and not chart.series:
-            problems.append(Problem(file.shown, file.line(("kind",)), "series", "is missing", f"a {chart.kind} chart needs at least one"))
+        for field, kinds in _NEEDED.items():
+            if chart.kind in kinds and not getattr(chart, field):
+                problems.append(Problem(file.shown, file.line(("kind",)), field, "is missing", f"a {chart.kind} chart needs it"))
         charts.setdefault(chart.id, chart)
         places.setdefault(chart.id, Place.of(file))
     if problems:

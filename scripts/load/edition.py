@@ -6,8 +6,9 @@ from pathlib import Path
 
 from pydantic import AnyHttpUrl
 
-from scripts.load.models.base import Bilingual, Day, Strict, Text
+from scripts.load.models.base import Day, Label, Plain, Strict, Text
 from scripts.load.models.field import described
+from scripts.load.models.patterned import Id
 from scripts.load.places import Place
 from scripts.load.validate import validated
 from scripts.load.yaml_file import YamlFile
@@ -18,11 +19,12 @@ FILE = Path("docs") / "data" / "edition.yaml"
 class Edition(Strict):
     """One edition of the guide. `date` divides what has happened from what is planned."""
 
-    title: Bilingual = described("題名。", "The title.")
-    description: Bilingual = described("一文の説明。", "What the guide is, in one sentence.")
+    slug: Id = described("ファイル名の初めの語。", "The word that the names of published files begin with.")
+    title: Label = described("題名。", "The title.")
+    description: Plain = described("一文の説明。", "What the guide is, in one sentence.")
     version: Text = described("版の番号。", "The version.")
     date: Day = described("いつ現在の内容か。", "The day that the guide is as of.")
-    editors: Bilingual = described("編集者。", "The editors.")
+    editors: Label = described("編集者。", "The editors.")
     site_url: AnyHttpUrl = described("ウェブサイトの所在。", "The address of the website.")
     licence: Text = described("利用条件の名称。", "The name of the license.")
     licence_url: AnyHttpUrl = described("利用条件の所在。", "The address of the license.")

@@ -28,6 +28,10 @@ class Except:
     first: int
     last: int
 
+    def covers(self, rule: str, file: Path, line: int) -> bool:
+        """True where the exception is from `rule` and holds for a line of a file."""
+        return self.rule == rule and self.file == file and self.first <= line <= self.last
+
 
 def exceptions_in_page(page: Page) -> Iterator[Except]:
     """Yield the exceptions of a page; each holds for the section it is in, or for what is above the first heading."""

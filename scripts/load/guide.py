@@ -9,19 +9,24 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from scripts.load.chart import Chart, load_charts
+from scripts.load.control_sums import ControlSums, load_control_sums
 from scripts.load.edition import Edition, load_edition
 from scripts.load.exceptions import Except, exceptions_in_page, exceptions_in_yaml
+from scripts.load.languages.dated import YEAR, dated_sentences
 from scripts.load.languages.language import Language
 from scripts.load.languages.load import FOLDER, Languages, load_languages
+from scripts.load.languages.statements import StatedDate
 from scripts.load.models import LANGUAGES
+from scripts.load.navigation import NavigationEntry, load_navigation
 from scripts.load.page import Page, Section
 from scripts.load.places import Place
 from scripts.load.problems import InputError, Problem
 from scripts.load.read_pages import Pages, load_pages
 from scripts.load.read_records import load_records
 from scripts.load.records import Records
+from scripts.load.redirects import Redirect, load_redirects
 from scripts.load.synonyms import Synonym, load_synonyms
-from scripts.load.texts import Text, TextInBoth, texts_in, texts_of_model, texts_of_page
+from scripts.load.texts import Text, TextInBoth, texts_in, texts_of_language, texts_of_model, texts_of_page
 from scripts.load.unread_files import unread_files
 
 
@@ -30,6 +35,15 @@ class SectionOfPage(NamedTuple):
 
     page: Page
     section: Section
+
+
+class DatedSentence(NamedTuple):
+    """A sentence of a text without its citations; the same with each reference to a record as a ◆; and the dates in that."""
+
+    text: Text
+    sentence: str
+    plain: str
+    dates: list[StatedDate]
 
 
 @dataclass(frozen=True)
@@ -42,9 +56,14 @@ class Guide:
     edition_place: Place
     records: Records
     pages: Pages
+    navigation: list[NavigationEntry]
     charts: dict[str, Chart]
     chart_places: dict[str, Place]
     synonyms: list[Synonym]
+    control_sums: ControlSums
+    control_sums_place: Place
+    redirects: list[Redirect]
+    redirects_place: Place | None
 
     def other_languages(self, language: Language) -> list[Language]:
         """Return the languages beside `language`, in their order."""
@@ -70,10 +89,37 @@ class Guide:
         return found + [text for pages in self.pages.values() for page in pages.values() for text in texts_of_page(page)]
 
     @cached_property
+    def dated_sentences(self) -> list[DatedSentence]:
+        """Every sentence in which an editor typed a date with its year; not those that quote the words of others."""
+        return [
+            DatedSentence(text, sentence, plain, dates)
+            for text in self.texts
+            if not text.is_about_sources and YEAR.search(text.text)
+            for sentence, plain, dates in dated_sentences(text.text, self.languages[text.language])
+        ]
+
+    @cached_property
+    def every_text(self) -> list[Text]:
+        """Every text that readers see: `texts` and the words of the interface."""
+        return self.texts + [text for language in self.languages.values() for text in texts_of_language(language, self.root)]
+
+    def in_other_languages(self, text: Text) -> str:
+        """Return what the other languages have in place of a text: in the field of a record, or in the section of a page."""
+        if text.both:
+            return "\n".join(text.both[code] for code in self.languages if code != text.language)
+        path = text.owner.partition("/")[2]
+        sections = [section.id for section in self.pages[text.language][path].sections if section.line <= text.line]
+        others = [pages[path] for code, pages in self.pages.items() if code != text.language and path in pages]
+        return "\n".join(section.text for page in others for section in page.sections if [section.id] == sections[-1:])
+
+    @cached_property
     def exceptions(self) -> list[Except]:
         """Every exception from a rule, in pages and in YAML files."""
         found = [exception for pages in self.pages.values() for page in pages.values() for exception in exceptions_in_page(page)]
-        files = {place.file for place in (self.edition_place, *self.records.places.values(), *self.chart_places.values())}
+        files = {
+            place.file
+            for place in (self.edition_place, self.control_sums_place, *self.records.places.values(), *self.chart_places.values())
+        }
         return found + [exception for file in sorted(files) for exception in exceptions_in_yaml(file, self.root)]
 
     @cached_property
@@ -99,8 +145,11 @@ _PARTS: dict[str, Callable[[Path], Any]] = {
     "edition": load_edition,
     "records": load_records,
     "pages": load_pages,
+    "navigation": load_navigation,
     "charts": load_charts,
     "synonyms": load_synonyms,
+    "control_sums": load_control_sums,
+    "redirects": load_redirects,
 }
 
 
@@ -118,7 +167,20 @@ def load_guide(root: Path) -> Guide:
         raise InputError(problems)
     edition, edition_place = parts.pop("edition")
     charts, chart_places = parts.pop("charts")
-    return Guide(root=root, edition=edition, edition_place=edition_place, charts=charts, chart_places=chart_places, **parts)
+    control_sums, control_sums_place = parts.pop("control_sums")
+    redirects, redirects_place = parts.pop("redirects")
+    return Guide(
+        root=root,
+        edition=edition,
+        edition_place=edition_place,
+        charts=charts,
+        chart_places=chart_places,
+        control_sums=control_sums,
+        control_sums_place=control_sums_place,
+        redirects=redirects,
+        redirects_place=redirects_place,
+        **parts,
+    )
 
 
 def _without_texts(languages: Languages) -> Iterator[Problem]:

@@ -12,7 +12,8 @@ from scripts.load.problems import Fault
 RECORD = re.compile(r"\[\[(?P<record>[a-z]*/?[a-z0-9-]+)(?:\.(?P<field>[a-z-]+))?(?::(?P<form>[a-z]+))?(?:\\?\|(?P<text>[^\[\]]+))?\]\]")
 CITATION = re.compile(r"\[@(?P<citations>[^\[\]]+)\]")
 EMBED = re.compile(r"^\{\{ *(?P<view>[a-z]+)(?P<arguments>[^{}]*?) *\}\}$", re.MULTILINE)
-_CODE = re.compile(r"(`+)(?:.+?)\1")
+CODE = re.compile(r"(?<![\\`])(?P<ticks>`+)(?!`).+?(?<!`)(?P=ticks)(?!`)")
+"""Inline code, as Python-Markdown reads it."""
 _MALFORMED = {
     "[[": (RECORD, "write [[id]], [[id:full]], [[id|words]], [[id.amount]] or [[kind/id]]"),
     "[@": (CITATION, "write [@source-id#locator], several with “; ” between them"),
@@ -32,7 +33,7 @@ class Embed:
 
 def without_code(text: str) -> str:
     """Return `text` with inline code blanked, so that notation shown as code is not read as notation."""
-    return _CODE.sub(lambda code: " " * len(code[0]), text)
+    return CODE.sub(lambda code: " " * len(code[0]), text)
 
 
 def citations_in(text: str) -> list[str]:

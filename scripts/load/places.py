@@ -11,19 +11,20 @@ from scripts.load.yaml_file import FieldPath, YamlFile, nearest_line
 
 @dataclass(frozen=True)
 class Place:
-    """A file (relative to the repository) and the line of each field of one record in it."""
+    """A file (relative to the repository), the line of each value in it, and the path at which one record begins there."""
 
     file: Path
     lines: dict[FieldPath, int]
+    start: FieldPath = ()
 
     @classmethod
-    def of(cls, file: YamlFile, index: int | None = None) -> Place:
-        """Return the place of the whole file, or of the entry `index` of the list in it."""
-        return cls(file.shown, file.lines if index is None else file.lines_below(index))
+    def of(cls, file: YamlFile, *start: int) -> Place:
+        """Return the place of the whole file, or of one entry of the list in it."""
+        return cls(file.shown, file.lines, start)
 
     def line(self, path: FieldPath = ()) -> int:
         """Return the line of the field at `path`, or of the nearest field around it."""
-        return nearest_line(self.lines, path)
+        return nearest_line(self.lines, (*self.start, *path))
 
     def problem(self, message: str, hint: str, path: FieldPath = ()) -> Problem:
         """Return a problem with the field at `path`."""

@@ -56,6 +56,11 @@ def _load_page(path: Path, name: str, language: str, root: Path) -> Page:
         for field, value in file.data.items()
         if field in FIELDS and not isinstance(value, str)
     ]
+    problems += [
+        Problem(shown, file.line((field,)), field, "has a line break or control character", "write it on one line")
+        for field, value in file.data.items()
+        if isinstance(value, str) and not value.isprintable()
+    ]
     if problems:
         raise InputError(problems)
     lines = {field: file.line((field,)) for field in file.data}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TypeVar, cast
@@ -22,11 +22,14 @@ class Records:
     by_kind: dict[str, dict[str, AnyRecord]] = field(default_factory=lambda: {kind: {} for kind in KINDS})
     places: dict[str, Place] = field(default_factory=dict)
     """The place of each record by its full reference."""
+    _found: dict[tuple[str, tuple[str, ...]], AnyRecord] = field(default_factory=dict)
+    """What each reference was found to mean: the same few thousand are looked up a quarter of a million times."""
 
     def add(self, record: AnyRecord, place: Place) -> None:
         """Take in one record."""
         self.by_kind[record.record_kind.id][record.id] = record
         self.places[record.reference] = place
+        self._found.clear()
 
     def of(self, model: type[Kind]) -> list[Kind]:
         """Return all records of one model, in the order of the files."""
@@ -46,12 +49,17 @@ class Records:
         """Every value inside every record, by the record's full reference: the one walk that rules, mentions and search share."""
         return {record.reference: list(parts_of(record)) for record in self.all()}
 
-    def find(self, reference: str, kinds: Sequence[str] = ()) -> AnyRecord:
+    def find(self, reference: str, kinds: tuple[str, ...] = ()) -> AnyRecord:
         """Return the one record meant by `jaxa` or `terms/sda`, of one of `kinds` where any are given.
 
         Raises Fault where there is none, where there is more than one, and where it is of another kind. A correction is only ever
         meant by `corrections/id`: it often has the id of what it corrects.
         """
+        if (reference, kinds) not in self._found:
+            self._found[(reference, kinds)] = self._find(reference, kinds)
+        return self._found[(reference, kinds)]
+
+    def _find(self, reference: str, kinds: tuple[str, ...]) -> AnyRecord:
         kind, _, record_id = reference.rpartition("/")
         if kind and kind not in self.by_kind:
             raise Fault(f"there is no kind of record “{kind}”", nearest(kind, self.by_kind) or f"one of {', '.join(self.by_kind)}")

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from scripts.load.control_sums import FILE as CONTROL_SUMS
+from scripts.load.edition import FILE as EDITION
 from scripts.load.models import KINDS, LANGUAGES
 from scripts.load.problems import Problem, nearest
 
 _FOLDERS_OF_RECORDS = (*KINDS, "charts")
-_FILES = ("edition.yaml",)
+_FILES = (EDITION.name, CONTROL_SUMS.name)
 
 
 def unread_files(root: Path) -> Iterator[Problem]:

@@ -86,11 +86,12 @@ def _filter(embed: Embed, guide: Guide) -> View:
     return View(embed.view, embed.subject, list(guide.records.of(Correction)))
 
 
-def _downloads(embed: Embed, guide: Guide) -> View:
+def _alone(embed: Embed, guide: Guide) -> View:
+    """A view that shows everything of its kind."""
     del guide
     _without_filters(embed)
     if embed.subject:
-        raise Fault(f"downloads of “{embed.subject}” alone do not exist", "write {{ downloads }}")
+        raise Fault(f"“{embed.view}” of “{embed.subject}” alone do not exist", f"write {{{{ {embed.view} }}}}")
     return View(embed.view, "", [])
 
 
@@ -106,5 +107,6 @@ _VIEWS: dict[str, Callable[[Embed, Guide], View]] = {
     "entries": _templated("entries", "list or table, for they have pages of their own"),
     "chart": _chart,
     "filter": _filter,
-    "downloads": _downloads,
+    "downloads": _alone,
+    "rules": _alone,
 }

@@ -96,10 +96,6 @@ class YamlFile:
         """Return the line of the value at `path`, or of the nearest value around it."""
         return nearest_line(self.lines, path)
 
-    def lines_below(self, index: int) -> dict[FieldPath, int]:
-        """Return the line of every value inside the entry `index` of a list, by its path inside that entry."""
-        return {path[1:]: line for path, line in self.lines.items() if path[:1] == (index,)}
-
     def _plain(self, node: yaml.Node, path: FieldPath) -> Any:
         line = node.start_mark.line + self._first_line
         self.lines.setdefault(path, line)

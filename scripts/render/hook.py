@@ -1,7 +1,4 @@
-"""What mkdocs runs before and while it renders: stage first, then render by the words of each language.
-
-mkdocs loads this file by its path, so that a plain `mkdocs build` or `mkdocs serve` works too.
-"""
+"""What mkdocs runs while it renders the staged Markdown by the words of each language. mkdocs loads this file by its path."""
 
 from __future__ import annotations
 
@@ -12,7 +9,6 @@ from pathlib import Path
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
-from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
@@ -21,40 +17,26 @@ from mkdocs.structure.pages import Page
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from scripts.check.run import load_checked_guide  # noqa: E402
-from scripts.load.edition import load_edition  # noqa: E402
-from scripts.load.languages.load import load_languages  # noqa: E402
 from scripts.load.problems import InputError  # noqa: E402
-from scripts.render.books import books_for_theme  # noqa: E402
+from scripts.render.facts import read_facts  # noqa: E402
 from scripts.render.patches.material import name_parts  # noqa: E402
 from scripts.render.print_addresses import with_addresses  # noqa: E402
 from scripts.render.search.index import IndexedPage, index_of  # noqa: E402
 from scripts.render.search.sections import sections  # noqa: E402
 from scripts.render.site_config import configure, language_of, set_titles_of_links  # noqa: E402
-from scripts.stage.stage import downloads_folder, stage  # noqa: E402
+from scripts.stage.stage import downloads_folder  # noqa: E402
 
 
-@event_priority(100)  # before mkdocs-static-i18n (-100), which reads here what each language wants
+@event_priority(100)  # after the staging (scripts/preview.py), before mkdocs-static-i18n (-100), which reads what each language wants
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    """Stage, and point mkdocs at the staged Markdown. The build of the second language finds it there already."""
-    root = Path(config.config_file_path).parent
-    staged = root / "build" / "docs"
+    """Take title, address, languages and words from the staged facts."""
     try:
-        if Path(config.docs_dir) != staged:
-            stage(load_checked_guide(root), staged)
-        configure(config, load_edition(root)[0], load_languages(root))
+        facts = read_facts(Path(config.docs_dir))
     except InputError as error:
         raise Abort(str(error)) from error
-    config.extra["books"] = books_for_theme(root)
-    config.docs_dir = str(staged)
+    configure(config, facts)
+    config.extra["source_addresses"] = facts.addresses
     return config
-
-
-def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: object) -> LiveReloadServer:
-    """Watch the sources, not the staged files that a rebuild itself writes."""
-    del builder
-    server.unwatch(config.docs_dir)
-    return server
 
 
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
@@ -74,7 +56,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
         language.code, IndexedPage(location, sections(html, title, of_record="record" in page.meta))
     )
     page.meta["search"] = {"exclude": True}  # our index takes the place of Material's, which would read every page once more
-    return with_addresses(html, Path(config.docs_dir) / language.code / "bibliography.md")
+    return with_addresses(html, config.extra["source_addresses"])
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:

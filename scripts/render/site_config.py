@@ -9,21 +9,23 @@ from mkdocs_static_i18n.config import I18nPluginLanguage
 
 from scripts.load.edition import Edition
 from scripts.load.languages.language import Language
-from scripts.load.languages.load import Languages
+from scripts.stage.facts import Facts
 
 _TOGGLES = {"default": "theme.to-dark", "slate": "theme.to-light"}
 """What the button of each color scheme leads to."""
 
 
-def configure(config: MkDocsConfig, edition: Edition, languages: Languages) -> None:
+def configure(config: MkDocsConfig, facts: Facts) -> None:
     """Set the site's name, address and languages; call it before mkdocs-static-i18n's on_config, which reads them for each language.
 
-    Templates find `languages` (by code), `edition` and `site_root` in config.extra.
+    Templates find `languages` (by code), `edition`, `books` and `site_root` in config.extra.
     """
+    edition, languages = facts.edition, facts.languages
     first = next(iter(languages.values()))
     config.site_url = str(edition.site_url)
     config.load_dict(_site(first, edition))
     config.extra.update(site_root=config.site_url, languages=languages, edition=edition)
+    config.extra.setdefault("books", [])
     config.plugins["i18n"].config.languages = [_options(language, edition, config) for language in languages.values()]
 
 

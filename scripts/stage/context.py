@@ -10,13 +10,13 @@ from scripts.load.edtf_date import EdtfDate
 from scripts.load.fiscal_year import FiscalYear
 from scripts.load.guide import Guide
 from scripts.load.languages.language import Language
-from scripts.load.models import VOCABULARIES, AnyRecord, Bilingual, Citation, Correction, Record
-from scripts.load.notation import CITATION, RECORD, split_citations
+from scripts.load.models import VOCABULARIES, AnyRecord, Bilingual, Blocks, Citation, Correction, Plain, Record
+from scripts.load.notation import CITATION, CODE, RECORD, split_citations
+from scripts.load.page import Page
 from scripts.load.resolve import FieldValue, NamedRecord, resolve
-from scripts.stage.links import link
+from scripts.stage.escape import Markdown, address, escaped, harmless, label, paragraph
+from scripts.stage.links import link, page_link
 from scripts.stage.reference import evidence_hosts, full_reference, locator_text
-
-_CODE = re.compile(r"(`+.+?`+)")
 
 
 class PageContext:
@@ -31,11 +31,33 @@ class PageContext:
 
     # -- prose ------------------------------------------------------------------------------------
 
-    def prose(self, text: str) -> str:
-        """Return `text` with its references resolved; inline code is left as it is. Raises Fault."""
-        parts = _CODE.split(text)
-        parts[::2] = [CITATION.sub(self._citation, RECORD.sub(self._record, part)) for part in parts[::2]]
-        return "".join(parts)
+    def prose(self, text: str) -> Markdown:
+        """Return Markdown as an editor typed it, made harmless, with its references resolved outside inline code. Raises Fault."""
+        return self._resolved(harmless(text))
+
+    def text(self, texts: Bilingual) -> Markdown:
+        """Return a text of a record as Markdown, by its type: plain, of one paragraph or of several. Raises Fault."""
+        match texts:
+            case Plain():
+                return label(self.own(texts))
+            case Blocks():
+                return self.prose(self.own(texts))
+            case _:
+                return self._resolved(paragraph(self.own(texts)))
+
+    def own(self, texts: Bilingual) -> str:
+        """Return a text in the page's language as it is typed."""
+        return texts[self.language.code]
+
+    def _resolved(self, text: Markdown) -> Markdown:
+        parts, end = [], 0
+        for code in CODE.finditer(text):
+            parts += [self._replaced(text[end : code.start()]), code[0]]
+            end = code.end()
+        return Markdown("".join([*parts, self._replaced(text[end:])]))
+
+    def _replaced(self, text: str) -> str:
+        return _REFERENCE.sub(lambda found: self._record(found) if found["record"] else self._citation(found), text)
 
     def plain(self, text: str) -> str:
         """Return `text` in words only, for titles, descriptions and feeds: no links, no citations, no emphasis."""
@@ -47,11 +69,11 @@ class PageContext:
             case FieldValue(record, value, form):
                 return self._value(record, value, form)
             case NamedRecord(record, _, words) if words:
-                return self.link(record, words)
+                return self.link(record, harmless(words))
             case NamedRecord(record, "full", _):
                 return self.link(record, self.full_name(record))
             case NamedRecord(record, "abbr", _):
-                return self.link(record, self._abbreviation(record))
+                return self.link(record, label(self._abbreviation(record)))
             case NamedRecord(record, _, _):
                 return self.link(record)
 
@@ -73,42 +95,66 @@ class PageContext:
 
     # -- names and links --------------------------------------------------------------------------
 
-    def name(self, record: AnyRecord) -> str:
+    def name(self, record: AnyRecord) -> Markdown:
         """Return the record's name in the page's language."""
-        return self.text(record.name)
+        return label(self.own(record.name))
 
-    def text(self, texts: Bilingual) -> str:
-        """Return a text in the page's language."""
-        return texts[self.language.code]
-
-    def full_name(self, record: AnyRecord) -> str:
+    def full_name(self, record: AnyRecord) -> Markdown:
         """Return the name with its abbreviation, where it has one that differs."""
-        name, abbreviation = self.name(record), self._abbreviation(record)
+        return label(self.own_full_name(record))
+
+    def own_full_name(self, record: AnyRecord) -> str:
+        """Return the same as it is typed, for what is not Markdown."""
+        name, abbreviation = self.own(record.name), self._abbreviation(record)
         if abbreviation == name:
             return name
         return name + self.language.brackets(abbreviation)
 
     def _abbreviation(self, record: AnyRecord) -> str:
         abbreviation = record.abbr if isinstance(record, Record) else None
-        return self.text(abbreviation) if abbreviation else self.name(record)
+        return self.own(abbreviation or record.name)
 
-    def link(self, record: AnyRecord, words: str | None = None) -> str:
+    def link(self, record: AnyRecord, words: Markdown | None = None) -> Markdown:
         """Return a link to the record, under its name or under `words`; on the record's own page only the words."""
         words = words or self.name(record)
         target = link(record, self.page)
-        return words if target == "#top" else f"[{words}]({target})"
+        return words if target == "#top" else Markdown(f"[{words}]({target})")
 
-    def links(self, references: Iterable[str]) -> str:
+    def links(self, references: Iterable[str]) -> Markdown:
         """Return links to several records, separated as the language does."""
-        return self.language.join(self.link(self.guide.records.find(reference)) for reference in references)
+        return self.join(self.link(self.guide.records.find(reference)) for reference in references)
+
+    def page_link(self, page: Page) -> Markdown:
+        """Return a link to another page of prose under its title."""
+        return Markdown(f"[{label(page.title)}]({page_link(page.path, self.page)})")
+
+    def outside_link(self, words: object, url: object) -> Markdown:
+        """Return a link to an address on the web."""
+        return Markdown(f"[{escaped(words)}]({address(url)})")
+
+    def address(self, url: object) -> Markdown:
+        """Return an address on the web as a link that shows it."""
+        return Markdown(f"<{address(url)}>")
+
+    def join(self, items: Iterable[object]) -> Markdown:
+        """Return a list of items, as A、B or A, B."""
+        return Markdown(self.language.join(map(escaped, items)))
+
+    def quote(self, text: object) -> Markdown:
+        """Return `text` in quotation marks."""
+        return Markdown(self.language.quoted.format(text=escaped(text)))
+
+    def brackets(self, text: object) -> Markdown:
+        """Return `text` in brackets."""
+        return Markdown(self.language.brackets(escaped(text)))
 
     def label(self, group: str, name: str) -> str:
         """Return the label of a value of a vocabulary in the page's language."""
         return VOCABULARIES[group].label(name, self.language.code)
 
-    def word(self, name: str, **values: object) -> str:
+    def word(self, name: str, **values: object) -> Markdown:
         """Return a word of the interface, as `section.facts`, with its blanks filled."""
-        return self.language.word(name, **values)
+        return Markdown(self.language.word(name, **{blank: escaped(value) for blank, value in values.items()}))
 
     # -- dates ------------------------------------------------------------------------------------
 
@@ -116,16 +162,16 @@ class PageContext:
         """Return a date in the page's language."""
         return self.language.date(date, era=era)
 
-    def time(self, date: EdtfDate, *, era: bool = True) -> str:
+    def time(self, date: EdtfDate, *, era: bool = True) -> Markdown:
         """Return a date as a <time> element where it is exact enough for one."""
         text = self.date(date, era=era)
-        return f'<time datetime="{date.machine}">{text}</time>' if date.machine else text
+        return Markdown(f'<time datetime="{date.machine}">{text}</time>' if date.machine else text)
 
     # -- citations --------------------------------------------------------------------------------
 
-    def cite(self, citations: Iterable[str]) -> str:
+    def cite(self, citations: Iterable[str]) -> Markdown:
         """Return the marks of footnotes for `citations`, and note them for the page's references."""
-        return "".join(self._mark(citation) for citation in dict.fromkeys(citations))
+        return Markdown("".join(self._mark(citation) for citation in dict.fromkeys(citations)))
 
     def _citation(self, found: re.Match[str]) -> str:
         return self.cite(split_citations(found["citations"]))
@@ -148,21 +194,23 @@ class PageContext:
             named.add(citation.source)
         return "\n".join(lines)
 
-    def reference(self, citation: Citation, *, short: bool = False) -> str:
+    def reference(self, citation: Citation, *, short: bool = False) -> Markdown:
         """Return what a footnote says: the source, linked to the bibliography, and the place in it."""
         if citation.is_correction:
             correction = self.guide.records.find(citation)
             assert isinstance(correction, Correction)
             hosts = evidence_hosts(correction)
-            return self.link(correction, self.word("page.see-correction")) + (self.language.brackets(hosts) if hosts else "")
+            return Markdown(self.link(correction, self.word("page.see-correction")) + (self.brackets(hosts) if hosts else ""))
         source = self.guide.records.source(citation.source)
-        named = self.text(source.short) if short and source.short else full_reference(source, self.language)
-        text = self.link(source, named)
+        named = self.own(source.short) if short and source.short else full_reference(source, self.language)
+        text: str = self.link(source, label(named))
         if citation.locator:
-            text += self.language.comma + locator_text(source, citation.locator, self.language)
-        return text + self.language.full_stop
+            text += self.language.comma + label(locator_text(source, citation.locator, self.language))
+        return Markdown(text + self.language.full_stop)
 
 
+_REFERENCE = re.compile(f"{RECORD.pattern}|{CITATION.pattern}")
+"""Both in one pass: a name that is put in is not read again."""
 _LINK = re.compile(r"\[([^\[\]]*)\]\([^()]*\)")
 
 

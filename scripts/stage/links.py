@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+from functools import cache
 
 from scripts.load.languages.language import Language
 from scripts.load.models import AnyRecord
@@ -15,6 +16,7 @@ def link(record: AnyRecord, from_page: str) -> str:
     return page_link(record.page, from_page) + (f"#{record.anchor}" if record.anchor else "")
 
 
+@cache
 def page_link(target: str, from_page: str) -> str:
     """Return the relative link from one page's .md file to another's."""
     return posixpath.relpath(f"{target}.md", posixpath.dirname(from_page) or ".")

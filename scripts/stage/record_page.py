@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from scripts.load.models import KINDS, AnyRecord, BudgetLine, Document, Organization, Record
+from scripts.load.models import KINDS, AnyRecord, Record
 from scripts.load.models.kind import RecordKind
 from scripts.stage.context import PageContext
+from scripts.stage.escape import Markdown
 from scripts.stage.links import page_link
 from scripts.stage.mentions import Mentions
 from scripts.stage.templates import Templates
@@ -18,7 +19,6 @@ MOST_BUDGET_LINES = 12
 
 def render_record_page(record: Record, context: PageContext, templates: Templates, mentions: Mentions) -> str:
     """Return the Markdown of a record's page, without front matter and references."""
-    records = context.guide.records
     events = mentions.events[record.reference]
     return templates.render(
         f"records/{record.record_kind.id}",
@@ -27,12 +27,12 @@ def render_record_page(record: Record, context: PageContext, templates: Template
         kind=record.record_kind.id,
         reference_page=page_link("reference/index", context.page),
         events=render_list(events, context, templates) if events else "",
-        budget=_budget(record, context, templates),
+        budget=_budget(mentions.listed_apart["entity"][record.reference], context, templates),
         statements=_grouped(mentions.records[record.reference], lambda kind: kind.role == "entry"),
         related=_grouped(_related(record, context, mentions), lambda kind: kind.indexed),
         mentions=_mentioning_pages(record, context, mentions),
-        parts=[other for other in records.of(Organization) if other.parent and records.target(other.parent) is record],
-        successors=[other for other in records.of(Document) if any(records.target(earlier) is record for earlier in other.predecessors)],
+        parts=mentions.listed_apart["parent"][record.reference],
+        successors=mentions.listed_apart["predecessors"][record.reference],
     )
 
 
@@ -48,18 +48,15 @@ def _grouped(records: list[AnyRecord], wanted: Callable[[RecordKind], bool]) -> 
     return [(kind, members) for kind, members in groups if members]
 
 
-def _budget(record: Record, context: PageContext, templates: Templates) -> str:
-    records = context.guide.records
-    lines = [line for line in records.of(BudgetLine) if line.entity and records.target(line.entity) is record]
+def _budget(lines: list[AnyRecord], context: PageContext, templates: Templates) -> Markdown:
     if not lines:
-        return ""
+        return Markdown()
     if len(lines) > MOST_BUDGET_LINES:
         target = page_link(lines[0].page, context.page)
-        return f"[{context.word('page.all-budget-lines', count=len(lines))}]({target})\n"
+        return Markdown(f"[{context.word('page.all-budget-lines', count=len(lines))}]({target})\n")
     return templates.render("tables/budget", context, records=lines)
 
 
-def _mentioning_pages(record: Record, context: PageContext, mentions: Mentions) -> list[dict[str, str]]:
+def _mentioning_pages(record: Record, context: PageContext, mentions: Mentions) -> list[Markdown]:
     pages = context.guide.pages[context.language.code]
-    paths = mentions.pages[record.reference]
-    return [{"title": pages[path].title, "link": page_link(path, context.page)} for path in paths if path in pages]
+    return [context.page_link(pages[path]) for path in mentions.pages[record.reference] if path in pages]

@@ -7,8 +7,7 @@ from collections.abc import Iterable
 
 from scripts.load.languages.language import Language
 from scripts.load.models import AnyRecord, Record
-
-_SMALL = str.maketrans("ぁぃぅぇぉっゃゅょゎ", "あいうえおつやゆよわ")
+from scripts.load.reading import fold
 
 
 def sorted_by_name(records: Iterable[AnyRecord], language: Language) -> list[AnyRecord]:
@@ -22,10 +21,9 @@ def sort_key(record: AnyRecord, language: Language) -> tuple[str, str]:
     if language.sort_by == "letters":
         return name.casefold().lstrip("“\"'"), record.id
     reading = (record.kana if isinstance(record, Record) and record.kana else name).casefold()
-    return _fold(reading), reading
+    return fold(reading), reading
 
 
-def _fold(reading: str) -> str:
-    hiragana = "".join(chr(ord(char) - 0x60) if "ァ" <= char <= "ヶ" else char for char in reading)
-    unvoiced = "".join(char for char in unicodedata.normalize("NFD", hiragana) if not unicodedata.combining(char))
-    return unvoiced.translate(_SMALL).replace("ー", "").replace("・", "")
+def group_of(order: str, language: Language) -> str:
+    """Return the heading of an index for what sorts by `order`; empty for figures, signs and letters that the language does not sort by."""
+    return language.index_group(unicodedata.normalize("NFKD", order[:1])[:1])

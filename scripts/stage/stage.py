@@ -17,9 +17,12 @@ from scripts.load.reviewed import out_of_date
 from scripts.stage.context import PageContext
 from scripts.stage.downloads.bibliography import FORMATS, page_citation_files
 from scripts.stage.downloads.files import download_files
+from scripts.stage.escape import address, title
+from scripts.stage.facts import facts_file, facts_of
 from scripts.stage.links import web_address
 from scripts.stage.mentions import Mentions
 from scripts.stage.record_page import render_record_page
+from scripts.stage.redirects import redirect_files, with_moved_sections
 from scripts.stage.search.facts import search_files
 from scripts.stage.templates import Templates
 from scripts.stage.views import Views
@@ -37,10 +40,11 @@ def stage(guide: Guide, out: Path) -> int:
     with every reference that cannot be resolved, before anything is written.
     """
     pages = dict(staged_pages(guide))
-    downloads = {path: content for path, content in pages.items() if path.startswith(DOWNLOADS)}
+    downloads = {path: content for path, content in pages.items() if path.startswith(DOWNLOADS)} | dict(redirect_files(guide))
     assets = guide.root / "docs" / "assets"
     kept = {f"assets/{source.relative_to(assets).as_posix()}": source for source in sorted(assets.rglob("*")) if source.is_file()}
     _fill(downloads_folder(out), downloads, {})
+    facts_file(out).write_text(facts_of(guide).model_dump_json(indent=1), encoding="utf-8")
     _fill(out, {path: content for path, content in pages.items() if path not in downloads}, kept)
     return sum(path.endswith(".md") for path in pages)
 
@@ -78,7 +82,7 @@ def staged_pages(guide: Guide) -> Iterator[tuple[str, bytes]]:
     files: list[tuple[str, bytes]] = []
 
     def add(context: PageContext, meta: dict[str, str], body: str) -> None:
-        text = _document(meta, body, context, templates)
+        text = with_moved_sections(_document(meta, body, context, templates), context)
         files.append((f"{context.language.code}/{context.page}.md", text.encode()))
         files.extend(page_citation_files(guide, context.page, meta["title"], context.language, context.cited))
 
@@ -90,8 +94,8 @@ def staged_pages(guide: Guide) -> Iterator[tuple[str, bytes]]:
             context = PageContext(guide, language, record.page)
             try:
                 body = render_record_page(record, context, templates, mentions)
-                summary = _shortened(context.plain(context.text(record.summary)))
-                add(context, {"title": context.name(record), "description": summary, "record": record.id}, body)
+                summary = _shortened(context.plain(context.own(record.summary)))
+                add(context, {"title": context.own(record.name), "description": summary, "record": record.id}, body)
             except Fault as fault:
                 problems.append(guide.records.place(record).of_fault(fault))
     if problems:
@@ -112,9 +116,6 @@ def _resolved(page: Page, context: PageContext, views: Views, stale: set[tuple[s
     for line in page.all_lines:
         if line.is_remark:
             continue
-        if line.is_code:
-            lines.append(line.text)
-            continue
         level = line.heading.level if line.heading else level
         try:
             embed = EMBED.match(line.text)
@@ -128,7 +129,7 @@ def _resolved(page: Page, context: PageContext, views: Views, stale: set[tuple[s
 
 def _document(meta: dict[str, str], body: str, context: PageContext, templates: Templates) -> str:
     """The whole staged file: front matter, body, the references that the body cites, and how to cite the page."""
-    front = "".join(f"{key}: {json.dumps(str(value), ensure_ascii=False)}\n" for key, value in meta.items())
+    front = "".join(f"{key}: {json.dumps(title(value), ensure_ascii=False)}\n" for key, value in meta.items())
     text = f"---\n{front}---\n\n{body.strip()}\n"
     if context.cited:
         text += f"\n## {context.word('section.references')} {{#references}}\n\n{FOOTNOTES}\n\n{context.references(body)}\n"
@@ -142,10 +143,10 @@ def _citation_of_page(context: PageContext) -> dict[str, object]:
     edition = context.guide.edition
     depth = f"{context.language.address_prefix}{context.page}".count("/")
     return {
-        "guide_title": context.text(edition.title),
+        "guide_title": context.own(edition.title),
         "date": context.date(edition.date),
         "version": edition.version,
-        "url": web_address(edition.site_url, context.language, context.page),
+        "url": address(web_address(edition.site_url, context.language, context.page)),
         "files": f"{'../' * depth}cite/{context.language.code}/{context.page}",
         "formats": FORMATS,
     }

@@ -11,6 +11,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateSynta
 from scripts.load.models import VOCABULARIES
 from scripts.load.problems import Fault, InputError, Problem
 from scripts.stage.context import PageContext
+from scripts.stage.escape import Markdown, escaped, label
 
 FOLDER = Path("overrides") / "pages"
 
@@ -28,7 +29,8 @@ class Templates:
             undefined=StrictUndefined,
             trim_blocks=True,
             lstrip_blocks=True,
-            autoescape=False,
+            autoescape=True,
+            finalize=escaped,  # not Jinja's own escaping, which is for HTML
             comment_start_string="<#",
             comment_end_string="#>",
         )
@@ -37,34 +39,35 @@ class Templates:
             "two_lines": two_lines,
             "label": lambda value, group, context: context.label(group, value),
         }
+        self._environment.globals["heading"] = lambda level: Markdown("#" * level)
         self._environment.globals["vocabularies"] = VOCABULARIES
 
-    def render(self, name: str, context: PageContext, **values: Any) -> str:
+    def render(self, name: str, context: PageContext, **values: Any) -> Markdown:
         """Return the Markdown of one template; in it `ctx` is the page's context and `language` its language.
 
         Raises InputError that names the template and its line, whatever goes wrong in it.
         """
         try:
             template = self._environment.get_template(f"{name}.md.j2")
-            return template.render(ctx=context, language=context.language, **values)
+            return Markdown(template.render(ctx=context, language=context.language, **values))
         except Fault:
             raise
         except Exception as error:
             raise InputError([_problem(error, name, context)]) from error
 
 
-def cell(text: object) -> str:
+def cell(text: object) -> Markdown:
     """Return `text` fit for a cell of a Markdown table."""
-    return " ".join(str(text).split()).replace("|", "\\|")
+    return Markdown(" ".join(escaped(text).split()).replace("|", "\\|"))
 
 
-def two_lines(name: str) -> str:
-    """Return a long Latin name with a line break near its middle, so that the column it stands in stays narrow."""
-    if len(name) <= LONGEST_LINE or not name.isascii():
-        return name
+def two_lines(name: str) -> Markdown:
+    """Return a long Latin name with a line break near its middle, so that the column it is in stays narrow."""
     words = name.split(" ")
+    if len(name) <= LONGEST_LINE or not name.isascii() or len(words) == 1:
+        return label(name)
     middle = min(range(1, len(words)), key=lambda count: abs(len(" ".join(words[:count])) - len(name) / 2))
-    return f"{' '.join(words[:middle])}<br>{' '.join(words[middle:])}"
+    return Markdown(f"{label(' '.join(words[:middle]))}<br>{label(' '.join(words[middle:]))}")
 
 
 def _problem(error: Exception, name: str, context: PageContext) -> Problem:

@@ -10,6 +10,7 @@ from scripts.load.edition import Edition
 from scripts.load.edtf_date import EdtfDate
 from scripts.load.models import VOCABULARIES, Event
 from scripts.stage.context import PageContext
+from scripts.stage.escape import Markdown
 from scripts.stage.templates import Templates
 
 MOST_NAMED = 40
@@ -23,7 +24,7 @@ class Year:
     year: int
     title: str
     id: str
-    events: str
+    events: Markdown
 
 
 @dataclass(frozen=True)
@@ -40,7 +41,7 @@ def is_planned(event: Event, edition: Edition) -> bool:
     return event.status == "plan" and event.date.last >= edition.date.first
 
 
-def render_list(events: list[Event], context: PageContext, templates: Templates) -> str:
+def render_list(events: list[Event], context: PageContext, templates: Templates) -> Markdown:
     """Return the events as one list without headings, for use inside a page."""
     edition = context.guide.edition
     return templates.render(
@@ -48,17 +49,17 @@ def render_list(events: list[Event], context: PageContext, templates: Templates)
     )
 
 
-def render_years(events: list[Event], context: PageContext, templates: Templates) -> str:
+def render_years(events: list[Event], context: PageContext, templates: Templates) -> Markdown:
     """Return the events under headings of decades and years, with the filter above and the plans below."""
     edition = context.guide.edition
     past = sorted((event for event in events if not is_planned(event, edition)), key=_order)
     ahead = sorted((event for event in events if is_planned(event, edition)), key=_order)
 
-    def items(chosen: list[Event], level: int) -> str:
+    def items(chosen: list[Event], level: int) -> Markdown:
         entries = [
             templates.render("entries/events", context, record=event, level=level, planned=is_planned(event, edition)) for event in chosen
         ]
-        return "///// html | ol.timeline\n    markdown: block\n\n" + "\n".join(entries) + "\n/////\n"
+        return Markdown("///// html | ol.timeline\n    markdown: block\n\n" + "\n".join(entries) + "\n/////\n")
 
     decades = [
         Decade(
@@ -99,5 +100,5 @@ def _actors(events: list[Event], context: PageContext) -> list[dict[str, str]]:
         for actor in event.actors:
             counts[actor] = counts.get(actor, 0) + 1
     most = sorted(sorted(counts), key=lambda actor: -counts[actor])[:MOST_NAMED]
-    named = [{"key": actor.replace("/", "-"), "name": context.full_name(context.guide.records.find(actor))} for actor in most]
+    named = [{"key": actor.replace("/", "-"), "name": context.own_full_name(context.guide.records.find(actor))} for actor in most]
     return sorted(named, key=lambda actor: actor["name"])

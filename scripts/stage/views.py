@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from urllib.parse import urlsplit
 
+from scripts.check.registry import all_rules
 from scripts.load.edtf_date import EdtfDate
-from scripts.load.models import AnyRecord, BudgetLine, Correction, Development, Event, Source
+from scripts.load.models import LANGUAGES, AnyRecord, BudgetLine, Correction, Development, Event, Source
 from scripts.load.notation import Embed
 from scripts.load.views import View, resolve_view
 from scripts.stage.charts.figure import render_figure
 from scripts.stage.context import PageContext
 from scripts.stage.downloads.files import render_downloads
-from scripts.stage.links import page_link
+from scripts.stage.escape import label
 from scripts.stage.mentions import Mentions
 from scripts.stage.reference import full_reference
 from scripts.stage.sort import sorted_by_name
@@ -34,6 +35,7 @@ class Views:
             "chart": self._chart,
             "filter": self._filter,
             "downloads": self._downloads,
+            "rules": self._rules,
         }
 
     def render(self, embed: Embed, context: PageContext, level: int) -> str:
@@ -69,16 +71,16 @@ class Views:
         if isinstance(record, Development):
             values["due"] = due_text(record, context)
         if isinstance(record, Source):
-            values["reference"] = full_reference(record, context.language)
+            values["reference"] = label(full_reference(record, context.language))
         if isinstance(record, Correction):
             values |= {"cited_by": self._cited_by(record, context), "host": lambda url: urlsplit(url).hostname}
         return self._templates.render(template, context, record=record, anchor=record.anchor, level=level, **values)
 
     def _cited_by(self, correction: Correction, context: PageContext) -> str:
         pages = context.guide.pages[context.language.code]
-        links = [f"[{pages[path].title}]({page_link(path, context.page)})" for path in self._mentions.pages[correction.reference]]
+        links = [context.page_link(pages[path]) for path in self._mentions.pages[correction.reference]]
         links += [context.link(record) for record in self._mentions.records[correction.reference]]
-        return context.language.join(dict.fromkeys(links))
+        return context.join(dict.fromkeys(links))
 
     def _chart(self, view: View, context: PageContext, level: int) -> str:
         del level
@@ -92,6 +94,10 @@ class Views:
     def _downloads(self, view: View, context: PageContext, level: int) -> str:
         del view, level
         return render_downloads(context, self._templates)
+
+    def _rules(self, view: View, context: PageContext, level: int) -> str:
+        del view, level
+        return self._templates.render("views/rules", context, rules=all_rules(), here=LANGUAGES.index(context.language.code))
 
 
 def due_text(record: AnyRecord, context: PageContext) -> str:

@@ -14,6 +14,10 @@ import time
 from pathlib import Path
 
 import yaml
+from mkdocs.utils.yaml import yaml_load
+
+from scripts.check.run import load_checked_guide
+from scripts.stage.stage import stage
 
 ROOT = Path(__file__).resolve().parents[2]
 INPUTS = ["docs", "overrides", "scripts", "mkdocs.yml"]
@@ -43,9 +47,10 @@ def copy_inputs(guide: Path) -> None:
 
 
 def plain_site(guide: Path, plain: Path) -> None:
-    """Write a plain mkdocs-material site with the Markdown that a build of `guide` has staged."""
-    shutil.copytree(guide / "build" / "docs", plain / "docs")
-    extensions = yaml.safe_load((guide / "mkdocs.yml").read_text(encoding="utf-8"))["markdown_extensions"]
+    """Write a plain mkdocs-material site with the Markdown that a build of `guide` stages."""
+    stage(load_checked_guide(guide), plain / "docs")
+    with (guide / "mkdocs.yml").open("rb") as file:
+        extensions = yaml_load(file)["markdown_extensions"]  # with what it inherits
     (plain / "mkdocs.yml").write_text(yaml.safe_dump(PLAIN | {"markdown_extensions": extensions}), encoding="utf-8")
 
 
@@ -55,7 +60,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         guide, plain = Path(folder, "guide"), Path(folder, "plain")
         copy_inputs(guide)
-        seconds(build, guide)  # stages the Markdown, and has every file read once
+        seconds(build, guide)  # so that every file has been read once
         plain_site(guide, plain)
         theirs = min(seconds(mkdocs, plain) for _ in range(2))
         ours = min(seconds(build, guide) for _ in range(2))

@@ -10,13 +10,16 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from scripts.package.bundle.bundle import FOLDER, ZIP_NAME
+from scripts.load.edition import load_edition
+from scripts.package.bundle.bundle import zip_name
 from scripts.package.bundle.names import refused_names
-from scripts.render.links import broken_links
+from scripts.package.verify.links import broken_links
 from tests.built.conftest import KINDS_OF_PAGE
 from tests.built.search.box import search
 from tests.conftest import ROOT
 
+EDITION = load_edition(ROOT)[0]
+ZIP_NAME = zip_name(EDITION)
 ZIP = ROOT / "dist" / ZIP_NAME
 READ_ME = {"お読みください.txt": ("2026年11月20日", "certutil"), "READ ME.txt": ("November 20, 2026", "certutil")}
 
@@ -26,8 +29,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     target = tmp_path_factory.mktemp("bundle") / "資料 宇宙 (offline copy) #1"
     with zipfile.ZipFile(ZIP) as bundle:
         bundle.extractall(target)
-    assert [path.name for path in target.iterdir()] == [FOLDER], "one folder"
-    return target / FOLDER
+    assert [path.name for path in target.iterdir()] == [EDITION.slug], "one folder"
+    return target / EDITION.slug
 
 
 @pytest.fixture

@@ -70,6 +70,7 @@ def problems_of(root: Path) -> list[Problem]:
 def planted_test(rule: str, defects: list[Planted]) -> Callable[[Path, Planted], None]:
     """Return a test that plants each defect in the tiny guide and sees that `rule` reports it ("" where reading itself does)."""
 
+    @pytest.mark.planted
     @pytest.mark.parametrize("defect", [pytest.param(defect, id=defect.id) for defect in defects])
     def test(tiny: Path, defect: Planted) -> None:
         where = plant(tiny, defect.changes)

@@ -6,9 +6,9 @@ from scripts.check.run import load_checked_guide
 from scripts.stage.stage import stage
 from tests.check.planted import EN, Planted, plant, planted, planted_test, problems_of
 
-DAY = (EN, "Enacted on", "Enacted on May 20, 2008, that is")
+DAY = (EN, "Enacted on", "Enacted on August 27, 2008, that is")
 REMARK = "<!-- except same-figures: the day is a slip on purpose -->"
-SUM = ("docs/data/developments/all.yaml", "2026年に前倒しされました。", "2026年に12億円で前倒しされました。")
+SUM = ("docs/data/developments/all.yaml", "2026年に前倒しされました。", "2026年に1529億円で前倒しされました。")
 
 
 def test_a_section_with_an_exception_is_left_alone(tiny: Path) -> None:

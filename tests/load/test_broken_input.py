@@ -136,7 +136,7 @@ REFERENCES = [
     planted("citation-form", TERMS, "report-2024#history", "Report (2024)", "cites.0: “Report (2024)” is not a citation"),
     Planted(
         "ambiguous",
-        ((EN, "Pages on", "[[sda]]. Pages on"), (SYSTEMS, "- id: qzss", "- id: sda")),
+        ((EN, "Pages on", "[[sda]]. Pages on"), (SYSTEMS, "- id: qzss", "- id: sda"), (BODIES, ", qzss]", "]")),
         "“sda” is the id of 2 records → write systems/sda or terms/sda",
         where=f"{EN}:8",
     ),

@@ -55,7 +55,7 @@ _POINTS = st.dates(date(1873, 1, 1), date(2100, 1, 1)).flatmap(
 )
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(_POINTS)
 def test_every_date_is_edtf_and_means_the_same_days(text: str) -> None:
     """Against the edtf library, which knows the whole standard but is too slow for thousands of dates in every build."""

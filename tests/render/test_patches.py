@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 from mkdocs.exceptions import PluginError
 
+from scripts.build import PREVIEW
 from scripts.render.patches.material import name_parts
 from tests.conftest import EN, JA, ROOT, own
-from tests.test_build import build
+from tests.test_build import preview
 
 PATH = '<nav class="md-path" aria-label="Navigation" >'
 
@@ -32,8 +33,8 @@ def test_a_build_with_another_theme_than_expected_fails_and_says_where(tiny: Pat
     changed = tiny / "overrides" / "theme" / "partials" / "path.html"
     shutil.copyfile(material, changed)
     changed.write_text(changed.read_text(encoding="utf-8").replace('class="md-path"', 'class="path"', 1), encoding="utf-8")
-    done = build(tiny)
+    done = preview(tiny)
     assert done.returncode == 1
     assert "scripts/render/patches/material.py" in done.stderr
     assert "Traceback" not in done.stderr
-    assert not (tiny / "dist").exists()
+    assert not (tiny / PREVIEW).exists()

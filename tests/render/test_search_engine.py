@@ -71,7 +71,8 @@ def conventions() -> Conventions:
         update={
             "empty": [word for one in search for word in one.empty_words],
             "asks": [
-                ([word for one in search for word in one.asks.model_dump(by_alias=True)[ask]], list(facts)) for ask, facts in ASKS.items()
+                ([word for one in search for name, words in one.asks.items() if name == ask for word in words], list(facts))
+                for ask, facts in ASKS.items()
             ],
             "facts": {fact: [word for one in search for word in one.facts.get(fact, [])] for fact in LANGUAGES["en"].search.facts},
         }

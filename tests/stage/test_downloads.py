@@ -15,10 +15,12 @@ from scripts.check.run import load_checked_guide
 from scripts.load.models import KINDS, LANGUAGES
 from scripts.load.models.field import description
 from scripts.stage.stage import downloads_folder, stage
+from tests.conftest import copy_tiny
 
 
-@pytest.fixture
-def downloads(tiny: Path) -> Path:
+@pytest.fixture(scope="module")
+def downloads(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    tiny = copy_tiny(tmp_path_factory.mktemp("downloads") / "guide")
     stage(load_checked_guide(tiny), tiny / "build/docs")
     return downloads_folder(tiny / "build/docs")
 

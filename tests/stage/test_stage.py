@@ -11,11 +11,20 @@ import yaml
 from scripts.check.run import load_checked_guide
 from scripts.load.problems import InputError
 from scripts.stage.stage import stage
-from tests.conftest import ROOT, Change
+from tests.conftest import ROOT, Change, copy_tiny
+
+
+@pytest.fixture(scope="module")
+def staged(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The tiny guide staged, to be read and not changed."""
+    tiny = copy_tiny(tmp_path_factory.mktemp("stage") / "guide")
+    stage(load_checked_guide(tiny), tiny / "build/docs")
+    return tiny / "build/docs"
 
 
 @pytest.fixture
-def staged(tiny: Path) -> Path:
+def staged_tiny(tiny: Path) -> Path:
+    """The copy `tiny` staged, to be staged again."""
     out = tiny / "build" / "docs"
     stage(load_checked_guide(tiny), out)
     return out
@@ -76,33 +85,33 @@ def test_the_page_of_a_record_shows_what_readers_look_for(staged: Path) -> None:
         assert expected in text
 
 
-def test_the_next_staging_of_the_same_guide_touches_nothing(tiny: Path, staged: Path) -> None:
-    before = snapshot(staged)
-    stage(load_checked_guide(tiny), staged)
-    assert snapshot(staged) == before
+def test_the_next_staging_of_the_same_guide_touches_nothing(tiny: Path, staged_tiny: Path) -> None:
+    before = snapshot(staged_tiny)
+    stage(load_checked_guide(tiny), staged_tiny)
+    assert snapshot(staged_tiny) == before
 
 
-def test_a_change_touches_only_what_it_concerns_and_removes_what_is_gone(tiny: Path, staged: Path, change: Change) -> None:
-    before = snapshot(staged)
+def test_a_change_touches_only_what_it_concerns_and_removes_what_is_gone(tiny: Path, staged_tiny: Path, change: Change) -> None:
+    before = snapshot(staged_tiny)
     change("docs/ja/index.md", "のページです。", "の案内です。")
     (tiny / "docs/data/charts/space.yaml").touch()
-    (staged / "ja/old.md").write_text("gone", encoding="utf-8")
-    stage(load_checked_guide(tiny), staged)
-    after = snapshot(staged)
+    (staged_tiny / "ja/old.md").write_text("gone", encoding="utf-8")
+    stage(load_checked_guide(tiny), staged_tiny)
+    after = snapshot(staged_tiny)
     assert {path for path in after if after[path] != before.get(path)} == {"ja/index.md"}
     assert "ja/old.md" not in after
 
 
-def test_nothing_is_written_when_something_cannot_be_resolved(tiny: Path, staged: Path, change: Change) -> None:
-    before = snapshot(staged)
+def test_nothing_is_written_when_something_cannot_be_resolved(tiny: Path, staged_tiny: Path, change: Change) -> None:
+    before = snapshot(staged_tiny)
     change("docs/en/index.md", "[[space-fy2023.amount:usd]]", "[[space-fy2023.amounts]]")
     change("docs/ja/index.md", "{{ timeline about=jaxa }}", "{{ timeline about=jaxa themes=x }}")
     with pytest.raises(InputError) as error:
-        stage(load_checked_guide(tiny), staged)
+        stage(load_checked_guide(tiny), staged_tiny)
     said = "\n".join(map(str, error.value.problems))
     assert "docs/en/index.md:12: “space-fy2023” has no amount or date “amounts” → did you mean “amount”?" in said
     assert "docs/ja/index.md:14: events have no field “themes” → did you mean “theme”?" in said
-    assert snapshot(staged) == before
+    assert snapshot(staged_tiny) == before
 
 
 def test_any_python_markdown_generator_can_render_the_staged_markdown(staged: Path) -> None:

@@ -12,7 +12,7 @@ from scripts.load.select import select
 
 
 def check(guide: Guide) -> Iterator[Problem]:
-    """Yield a problem for each series without lines to draw, and for each citation of a chart that does not exist."""
+    """Yield a problem for each series without lines to draw, and for each body or source that does not exist."""
     for chart in guide.charts.values():
         place = guide.chart_places[chart.id]
         for index, series in enumerate(chart.series):
@@ -24,6 +24,11 @@ def check(guide: Guide) -> Iterator[Problem]:
             if not any(isinstance(line, BudgetLine) and line.amount for line in lines):
                 message = f"“{series.name.en}” picks no line that has an amount"
                 yield place.problem(message, "check the fields against docs/data/budget/", ("series", index, "lines"))
+        if chart.root:
+            try:
+                guide.records.target(chart.root)
+            except Fault as fault:
+                yield place.of_fault(fault, ("root",))
         for index, citation in enumerate(chart.cites):
             try:
                 guide.records.check_citation(citation)

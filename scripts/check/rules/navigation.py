@@ -3,50 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
-from typing import Any
-
-import yaml
 
 from scripts.check.rule import Rule
 from scripts.load.guide import Guide
+from scripts.load.navigation import FILE
 from scripts.load.problems import Problem, nearest
-
-FILE = Path("mkdocs.yml")
 
 
 def check(guide: Guide) -> Iterator[Problem]:
-    """Yield a problem for each page that is not in nav:, each entry without a page, and each title that is no word."""
-    config: dict[str, Any] = yaml.safe_load((guide.root / FILE).read_text(encoding="utf-8"))
-    paths, titles = flatten(config["nav"])
-    pages = [f"{path}.md" for path in guide.pages[next(iter(guide.languages))]]
+    """Yield a problem for each page that is not in nav: or is there twice, each entry without a page, and each title that is no word."""
+    pages = list(guide.pages[next(iter(guide.languages))])
+    seen: set[str] = set()
+    for entry in (entry for top in guide.navigation for entry in top.pages()):
+        if entry.page not in pages:
+            hint = nearest(entry.page, pages) or "write the page, or remove the entry"
+            yield Problem(FILE, entry.line, "nav", f"names {entry.page}.md, which does not exist", hint)
+        elif entry.page in seen:
+            yield Problem(FILE, entry.line, "nav", f"names {entry.page}.md a second time", "keep one of the two entries")
+        seen.add(entry.page)
     for page in pages:
-        if page not in paths:
-            yield Problem(FILE, 0, "nav", f"does not name {page}", f"add “- {page}” where readers will look for it")
-    for path in paths:
-        if path not in pages:
-            yield Problem(FILE, 0, "nav", f"names {path}, which does not exist", nearest(path, pages))
+        if page not in seen:
+            yield Problem(FILE, 0, "nav", f"does not name {page}.md", f"add “- {page}.md” where readers will look for it")
     words = next(iter(guide.languages.values())).words.group("navigation")
-    for title in titles:
-        if title not in words:
-            hint = nearest(title, words) or f"add “{title}:” to “navigation:” in each file of docs/languages"
-            yield Problem(FILE, 0, "nav", f"“{title}” is not a title in docs/languages", hint)
-
-
-def flatten(nav: list[Any]) -> tuple[list[str], list[str]]:
-    """Return the paths of the pages in a mkdocs nav, in order, and the titles of its sections."""
-    paths: list[str] = []
-    titles: list[str] = []
-    for entry in nav:
-        if isinstance(entry, str):
-            paths.append(entry)
-            continue
-        for title, inside in entry.items():
-            titles.append(title)
-            inner = flatten(inside if isinstance(inside, list) else [inside])
-            paths += inner[0]
-            titles += inner[1]
-    return paths, titles
+    for entry in (entry for top in guide.navigation for entry in top.titled()):
+        if entry.title not in words:
+            hint = nearest(entry.title, words) or f"add “{entry.title}:” to “navigation:” in each file of docs/languages"
+            yield Problem(FILE, entry.line, "nav", f"“{entry.title}” is not a title in docs/languages", hint)
 
 
 RULE = Rule(

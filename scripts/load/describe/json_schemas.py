@@ -13,6 +13,8 @@ from typing import Any
 from pydantic import BaseModel
 
 from scripts.load.chart import Chart
+from scripts.load.control_sums import FILE as CONTROL_SUMS_FILE
+from scripts.load.control_sums import ControlSums
 from scripts.load.edition import FILE as EDITION_FILE
 from scripts.load.edition import Edition
 from scripts.load.models import KINDS
@@ -38,6 +40,7 @@ def _schemas() -> Iterator[tuple[str, str, dict[str, Any]]]:
         definitions = record.pop("$defs", {})
         yield kind, f"docs/data/{kind}/*.yaml", {"title": model.__name__, "type": "array", "items": record, "$defs": definitions}
     yield "charts", "docs/data/charts/*.yaml", _of(Chart)
+    yield "control-sums", CONTROL_SUMS_FILE.as_posix(), _of(ControlSums)
     yield "edition", EDITION_FILE.as_posix(), _of(Edition)
 
 

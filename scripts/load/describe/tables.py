@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
-from scripts.load.models import KINDS, Record, Reference
+from scripts.load.models import KINDS, Bilingual, Record, Reference
 from scripts.load.models.field import description
 from scripts.load.models.kind import SharedPage
 from scripts.load.models.shape import Shape, shape_of
@@ -46,7 +46,7 @@ def _nested_models() -> list[type[BaseModel]]:
     for model in KINDS.values():
         for info in model.model_fields.values():
             base = shape_of(info).base
-            if issubclass(base, BaseModel) and base.__name__ not in ("Bilingual", "OneName"):
+            if issubclass(base, BaseModel) and not issubclass(base, Bilingual):
                 found.setdefault(base.__name__, base)
     return list(found.values())
 
@@ -77,7 +77,7 @@ def _values(shape: Shape) -> Iterator[str]:
 _NAMES = {
     "str": "text",
     "bool": "`true` or `false`",
-    "Bilingual": "`{ja: …, en: …}`",
+    **dict.fromkeys(("Bilingual", "Plain", "Blocks", "Label"), "`{ja: …, en: …}`"),
     "OneName": "text, or `{ja: …, en: …}`",
     "EdtfDate": "date (EDTF)",
     "FiscalYear": "`FY2023`",

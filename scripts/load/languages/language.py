@@ -16,6 +16,8 @@ from scripts.load.languages.dates import Dates
 from scripts.load.languages.figures import Figures
 from scripts.load.languages.pattern import Conventions, Plain, pattern
 from scripts.load.languages.search import Search
+from scripts.load.languages.statements import Statements
+from scripts.load.languages.typography import Typography
 from scripts.load.languages.usage import ChartAxis, References
 from scripts.load.languages.words import Words
 from scripts.load.problems import Fault
@@ -55,10 +57,13 @@ class Language(Conventions):
     quoted: _Around
     inner_quotes: dict[_Character, Plain]
     sort_by: Literal["reading", "letters"]
+    index_groups: dict[Plain, Plain]
     dates: Dates
     amounts: AmountNotation
     chart_axis: ChartAxis
     figures: Figures
+    statements: Statements
+    typography: Typography
     references: References
     search: Search
     book: Book
@@ -81,6 +86,10 @@ class Language(Conventions):
     def is_default(self) -> bool:
         """True for the language whose pages are at the root of the site."""
         return not self.address_prefix
+
+    def index_group(self, first: str) -> str:
+        """Return the heading of an index for names that begin with `first`; empty for figures, signs and letters of another script."""
+        return next((heading for heading, letters in self.index_groups.items() if first and first in letters), "")
 
     @property
     def next_sentence(self) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field
 
@@ -11,21 +11,17 @@ from scripts.load.languages.pattern import Conventions, Plain
 _Words = Annotated[list[Plain], Field(min_length=1)]
 
 
-class Asks(Conventions):
-    """Words and phrases by what they ask for in general."""
-
-    when: _Words
-    who: _Words
-    how_much: _Words = Field(alias="how-much")
-    what: _Words
-    where: _Words
+Asked = Literal["when", "who", "how-much", "what", "where"]
 
 
 class Search(Conventions):
-    """`facts` are words that ask for one fact, by the name of the fact (scripts/stage/search/answers.py)."""
+    """`asks` are words and phrases by what they ask for in general, `facts` those that ask for one fact, by its name.
+
+    scripts/stage/search/answers.py says which facts there are.
+    """
 
     passage: int = Field(ge=20)
     same_characters: list[Annotated[Plain, Field(min_length=2)]]
     empty_words: _Words
-    asks: Asks
+    asks: dict[Asked, _Words]
     facts: dict[str, _Words]

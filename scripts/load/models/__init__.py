@@ -5,9 +5,10 @@ from __future__ import annotations
 from importlib import import_module
 from pkgutil import iter_modules
 
-from scripts.load.models.base import Bilingual, DatedFact, OneName, Record, RecordBase
+from scripts.load.models.base import Bilingual, Blocks, Label, OneName, Plain, Record, RecordBase
 from scripts.load.models.budget_line import BudgetLine
 from scripts.load.models.correction import Correction
+from scripts.load.models.dates import DatedFact
 from scripts.load.models.development import Development
 from scripts.load.models.document import Document
 from scripts.load.models.event import Event
@@ -44,6 +45,7 @@ __all__ = [
     "VOCABULARIES",
     "AnyRecord",
     "Bilingual",
+    "Blocks",
     "BudgetLine",
     "Citation",
     "Correction",
@@ -52,10 +54,12 @@ __all__ = [
     "Document",
     "Event",
     "Finding",
+    "Label",
     "LanguageCode",
     "Locator",
     "OneName",
     "Organization",
+    "Plain",
     "Recommendation",
     "Record",
     "RecordBase",

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import unicodedata
 from typing import Annotated, ClassVar
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, GetJsonSchemaHandler, StringConstraints, model_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, GetJsonSchemaHandler, StringConstraints, field_validator, model_validator
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import core_schema
 
@@ -14,10 +15,12 @@ from scripts.load.models.kind import OwnPage, RecordKind
 from scripts.load.models.language_codes import LANGUAGES
 from scripts.load.models.patterned import Citation, Id, Reading
 from scripts.load.models.references import Reference, ViewReference
-from scripts.load.models.vocabularies import DATE_TYPES, STATUSES
+from scripts.load.models.vocabularies import STATUSES
 from scripts.load.problems import Fault
 
 Text = Annotated[str, StringConstraints(min_length=1)]
+_BREAKS = ("Cc", "Zl", "Zp")
+"""The Unicode categories of control characters and of separators of lines and paragraphs."""
 
 
 class Strict(BaseModel):
@@ -32,11 +35,37 @@ class Bilingual(Strict):
     ja: Text = described("日本語。", "The Japanese.")
     en: Text = described("英語。", "The English.")
 
+    @field_validator("*")
+    @classmethod
+    def _without_controls(cls, text: str) -> str:
+        if any(unicodedata.category(char) in _BREAKS and char != "\n" for char in text):
+            raise Fault("has a control character or separator", "take it away, and type the text anew where it was")
+        return text
+
     def __getitem__(self, language: str) -> str:
         return str(getattr(self, language))
 
 
-class OneName(Bilingual):
+class Plain(Bilingual):
+    """A text in which no markup is read: what looks like markup is shown as it is typed."""
+
+
+class Blocks(Bilingual):
+    """A text of several paragraphs, in Markdown. A text that is only Bilingual is Markdown within one paragraph."""
+
+
+class Label(Plain):
+    """A name, title or label: plain text on one line."""
+
+    @field_validator("*")
+    @classmethod
+    def _on_one_line(cls, text: str) -> str:
+        if "\n" in text:
+            raise Fault("has a line break", "write the name on one line")
+        return text
+
+
+class OneName(Label):
     """A name that is the same in both languages, or differs (`{ja: …, en: …}`)."""
 
     @model_validator(mode="before")
@@ -57,14 +86,6 @@ def _a_day(date: EdtfDate) -> EdtfDate:
 
 Day = Annotated[EdtfDate, AfterValidator(_a_day)]
 """A date that is known to the day."""
-
-
-class DatedFact(Strict):
-    """A date and what happened on it, as `{type: promulgated, date: '2008-05-28'}`."""
-
-    type: Annotated[str, DATE_TYPES] = described("日付の種別。", "What happened on the date.")
-    date: EdtfDate = described("日付（EDTF）。", "The date (EDTF).")
-    note: Bilingual | None = described("日付についての注記。", "What qualifies the date.", None)
 
 
 class RecordBase(Strict):
@@ -95,11 +116,11 @@ class RecordBase(Strict):
 class Record(RecordBase):
     """What every record of a fact, plan or view has."""
 
-    name: Bilingual = described("公式の名称。", "The official name.")
+    name: Label = described("公式の名称。", "The official name.")
     abbr: OneName | None = described("略称。", "The abbreviation.", None)
     kana: Reading | None = described("名称の読み。", "The Japanese reading of the name.", None)
     summary: Bilingual = described("一、二文の説明。", "What it is, in one or two sentences.")
-    body: Bilingual | None = described("説明の本文（Markdown）。", "The longer text, in Markdown.", None)
+    body: Blocks | None = described("説明の本文（Markdown）。", "The longer text, in Markdown.", None)
     status: Annotated[str, STATUSES] = described(
         "位置づけ：事実、計画、評価、提言。", "Whether it is a fact, a plan, an assessment or a recommendation.", "fact"
     )
@@ -114,4 +135,6 @@ class Record(RecordBase):
             raise Fault(f"is marked as {self.status} but does not say whose", "add view: with the id of the source, person or body")
         if self.status == "plan" and not self.as_of:
             raise Fault("is marked as a plan but does not say as of when", "add as_of: with the day on which the plan was last looked at")
+        if getattr(self, "since", None) and not self.as_of:
+            raise Fault("says what has happened since, and not as of when", "add as_of: with the day on which it was last looked at")
         return self

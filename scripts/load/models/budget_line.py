@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Annotated, ClassVar
 
 from pydantic import model_validator
@@ -79,4 +80,20 @@ class BudgetLine(Record):
             raise Fault(
                 f"runs to {self.to_fiscal_year}, which is not after {self.fiscal_year}", "put the later fiscal year into to_fiscal_year"
             )
+        return self
+
+    @model_validator(mode="after")
+    def _in_yen_and_dollars(self) -> BudgetLine:
+        if self.amount and self.amount.currency != "JPY":
+            raise Fault(f"amount {self.amount} is not in yen", "write the sum in yen; a dollar figure of the source goes into usd:")
+        if self.usd and self.usd.currency != "USD":
+            raise Fault(f"usd {self.usd} is not in dollars", "write the dollar figure that the source gives, or leave it out")
+        return self
+
+    @model_validator(mode="after")
+    def _in_the_year_of_its_id(self) -> BudgetLine:
+        own = {str(year.year) for year in (self.fiscal_year, self.to_fiscal_year) if year}
+        for year in re.findall(r"(?<![a-z])fy(\d{4})", self.id):
+            if year not in own:
+                raise Fault(f"is filed under {self.fiscal_year}, and its id says FY{year}", "correct fiscal_year:; an id never changes")
         return self

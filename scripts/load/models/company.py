@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Annotated, ClassVar
 
-from scripts.load.models.base import Bilingual, DatedFact, Record
+from scripts.load.models.base import Label, Record
+from scripts.load.models.dates import Dates
 from scripts.load.models.field import described, list_of
 from scripts.load.models.kind import OwnPage, RecordKind
 from scripts.load.models.references import CompanyReference, SystemReference
@@ -43,7 +44,7 @@ class Company(Record):
 
     type: Annotated[str, COMPANY_TYPES] = described("種別。", "The type.")
     country: Annotated[str, COUNTRIES] = described("国（ISO 3166-1、INTは国際機関）。", "The country (ISO 3166-1; INT: international).")
-    seat: Bilingual | None = described("所在地。", "The seat.", None)
+    seat: Label | None = described("所在地。", "The seat.", None)
     parent: CompanyReference | None = described("親会社のid。", "The id of the company it belongs to.", None)
-    dates: list[DatedFact] = list_of("日付とその種別。", "Dates with their types.")
+    dates: Dates = list_of("日付とその種別。", "Dates with their types.")
     makes: list[SystemReference] = list_of("手がけるシステムのid。", "Ids of the systems it makes.")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Annotated, ClassVar
 
-from scripts.load.models.base import Bilingual, DatedFact, Record
+from scripts.load.models.base import Bilingual, Record
+from scripts.load.models.dates import Dates
 from scripts.load.models.field import described, list_of
 from scripts.load.models.kind import OwnPage, RecordKind
 from scripts.load.models.references import DocumentReference, OperatorReference
@@ -59,5 +60,5 @@ class Cooperation(Record):
     countries: list[Annotated[str, COUNTRIES]] = described("関係国（ISO 3166-1）。", "The countries (ISO 3166-1).", min_length=1)
     participants: list[OperatorReference] = list_of("参加者のid。", "Ids of the participants.")
     japan_role: Bilingual = described("日本の関わり。", "What Japan did or does in it.")
-    dates: list[DatedFact] = list_of("日付とその種別。", "Dates with their types.")
+    dates: Dates = list_of("日付とその種別。", "Dates with their types.")
     agreements: list[DocumentReference] = list_of("根拠となる文書のid。", "Ids of the documents it rests on.")

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import Annotated, ClassVar
 
-from pydantic import AfterValidator
+from pydantic import model_validator
 
-from scripts.load.models.base import Bilingual, RecordBase, Strict, Text
+from scripts.load.models.base import Blocks, Plain, RecordBase, Strict
+from scripts.load.models.expression import Expression
 from scripts.load.models.field import described, list_of
 from scripts.load.models.kind import RecordKind, SharedPage
 from scripts.load.models.patterned import Citation, WebAddress
@@ -48,18 +48,10 @@ CONFIDENCES = Vocabulary(
 )
 
 
-def _expression(value: str) -> str:
-    try:
-        re.compile(f"(?:{value})|")
-    except re.error as error:
-        raise Fault(f"“{value}” is not a regular expression ({error})", "escape . ( ) with \\ and write flags as (?i:…)") from error
-    return value
-
-
 class Evidence(Strict):
     """How something is known."""
 
-    found: Bilingual = described("分かったこと。", "What was found.")
+    found: Plain = described("分かったこと。", "What was found.")
     url: WebAddress | None = described(
         "根拠の所在（文章自体から分かる場合は空）。", "Where it was found; empty where the text itself shows it.", None
     )
@@ -86,20 +78,27 @@ class Correction(RecordBase):
     )
     kind: Annotated[str, CORRECTION_KINDS] = described("誤りの種類。", "The kind of error.")
     confidence: Annotated[str, CONFIDENCES] = described("確かさ。", "How sure the correction is.")
-    says: Bilingual = described(
+    says: Plain = described(
         "原典の記述（日本語は短い抜粋、英語はその内容）。", "What the text says: a short excerpt in Japanese, its meaning in English."
     )
-    right: Bilingual = described("正しい内容。", "What is right.")
+    right: Blocks = described("正しい内容。", "What is right.")
     evidence: list[Evidence] = described("根拠。", "How it is known.", min_length=1)
-    wrong_forms: list[Annotated[Text, AfterValidator(_expression)]] = list_of(
+    wrong_forms: list[Expression] = list_of(
         "本ガイドの他の場所に現れてはならない形（正規表現）。", "Forms that may appear nowhere else in the guide (regular expressions)."
     )
     concerns: list[Reference] = list_of("関係する記録のid。", "Ids of the records concerned.")
 
+    @model_validator(mode="after")
+    def _verified_against_something(self) -> Correction:
+        shown_by_the_text = self.kind in ("arithmetic", "inconsistent") or self.origin == "extraction"
+        if self.confidence == "verified" and not shown_by_the_text and not any(evidence.url for evidence in self.evidence):
+            raise Fault("is marked as verified, and none of its evidence has an address", "add url: to the evidence, or lower confidence:")
+        return self
+
     @property
-    def name(self) -> Bilingual:
+    def name(self) -> Plain:
         """The beginning of what the text says, under the name that every record has."""
-        return Bilingual(ja=_beginning(self.says.ja, 18), en=_beginning(self.says.en, 60))
+        return Plain(ja=_beginning(self.says.ja, 18), en=_beginning(self.says.en, 60))
 
     @property
     def cites(self) -> list[Citation]:

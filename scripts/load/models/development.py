@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Annotated, ClassVar
 
 from pydantic import PlainValidator, WithJsonSchema, model_validator
@@ -81,3 +82,22 @@ class Development(Record):
         if self.statement and not self.place:
             raise Fault("states what was expected but not where", "add place: with the source and the place in it")
         return self
+
+    @model_validator(mode="after")
+    def _outcome_and_dates_agree(self) -> Development:
+        if self.outcome == "happened" and not self.happened:
+            raise Fault("has happened, and does not say when", "add happened: with the date, as exact as it is known")
+        if self.outcome == "unknown" and self.happened:
+            raise Fault(f"has the outcome unknown, and happened on {self.happened}", "correct outcome: or leave out happened:")
+        if self.outcome == "slipped" and self.happened and self.due_by and self.happened.last <= self.due_by:
+            raise Fault(
+                f"has slipped, and happened on {self.happened}, before it was due ({self.due})", "correct outcome:, due: or happened:"
+            )
+        return self
+
+    @property
+    def due_by(self) -> date | None:
+        """The last day on which it was expected, if a time was given."""
+        if self.due is None:
+            return None
+        return self.due.last_day if isinstance(self.due, FiscalYear) else self.due.last

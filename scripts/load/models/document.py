@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Annotated, ClassVar
 
-from scripts.load.models.base import Bilingual, DatedFact, Record
+from scripts.load.models.base import Bilingual, Record
+from scripts.load.models.dates import Dates
 from scripts.load.models.field import described, list_of
 from scripts.load.models.kind import OwnPage, RecordKind
 from scripts.load.models.references import DocumentReference, IssuerReference
@@ -47,7 +48,7 @@ class Document(Record):
 
     type: Annotated[str, DOCUMENT_TYPES] = described("種別。", "The type.")
     issuers: list[IssuerReference] = described("作成・締結主体のid。", "Ids of those who issued or concluded it.", min_length=1)
-    dates: list[DatedFact] = described("日付とその種別。", "Dates with their types.", min_length=1)
+    dates: Dates = described("日付とその種別。", "Dates with their types.", min_length=1)
     on_space: Bilingual = described("宇宙に関する内容。", "What it says on space.")
     changed: Bilingual = described("何を変えたか。", "What it changed.")
     predecessors: list[DocumentReference] = list_of("前の文書のid。", "Ids of the documents it replaced.")

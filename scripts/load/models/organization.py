@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Annotated, ClassVar
 
-from scripts.load.models.base import DatedFact, Record
+from scripts.load.models.base import Record
+from scripts.load.models.dates import Dates
 from scripts.load.models.field import described, list_of
 from scripts.load.models.kind import OwnPage, RecordKind
 from scripts.load.models.references import OrganizationReference
@@ -53,6 +54,6 @@ class Organization(Record):
     type: Annotated[str, ORGANIZATION_TYPES] = described("種別。", "The type.")
     country: Annotated[str, COUNTRIES] = described("国（ISO 3166-1、INTは国際機関）。", "The country (ISO 3166-1; INT: international).")
     parent: OrganizationReference | None = described("上位の組織のid。", "The id of the body it belongs to.", None)
-    dates: list[DatedFact] = list_of("日付とその種別。", "Dates with their types.")
+    dates: Dates = list_of("日付とその種別。", "Dates with their types.")
     successors: list[OrganizationReference] = list_of("後の姿となった記録のid。", "Ids of what it became.")
     space_role: bool = described("宇宙政策に役割を持つか。", "Whether it has a part in space policy.", True, strict=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from ipaddress import ip_address
 from typing import Any, ClassVar, Self
 
 from pydantic import AnyHttpUrl, GetCoreSchemaHandler, GetJsonSchemaHandler, ValidationError
@@ -76,8 +77,12 @@ class Citation(Patterned):
         return self.partition("#")[2]
 
 
+_PRIVATE_DOMAINS = ("localhost", "local", "internal", "intranet", "lan", "home", "corp", "test", "invalid")
+"""Last parts of names that no server on the public web has (RFC 2606, RFC 6762 and common use)."""
+
+
 class WebAddress(Patterned):
-    """An address on the web."""
+    """An address on the public web, which every reader can open."""
 
     pattern = r"https?://[^\s<>\"]+"
     message = "is not a web address"
@@ -85,10 +90,23 @@ class WebAddress(Patterned):
 
     @classmethod
     def checked(cls, value: object) -> Self:
-        """Return `value` as a web address. Raises Fault where it has no host or is not an address at all."""
+        """Return `value` as a web address. Raises Fault where it is none, carries a password, or leads to the editor's own network."""
         address = super().checked(value)
         try:
-            AnyHttpUrl(address)
+            url = AnyHttpUrl(address)
         except ValidationError as error:
             raise Fault(f"“{value}” {cls.message}", cls.hint) from error
+        if url.username or url.password:
+            raise Fault(f"“{value}” holds a name or password", "leave out what is before the @")
+        if not _is_public(url.host or ""):
+            raise Fault(f"“{value}” leads to a machine that readers cannot reach", "write the address on the public web")
         return address
+
+
+def _is_public(host: str) -> bool:
+    """True for a name below a domain that is not a private one, and for an address that is reachable from everywhere."""
+    try:
+        return ip_address(host.strip("[]")).is_global
+    except ValueError:
+        _, dot, last = host.rstrip(".").rpartition(".")
+        return bool(dot) and last not in _PRIVATE_DOMAINS

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from typing import Annotated, ClassVar
 
+from pydantic import AfterValidator
+
 from scripts.load.edtf_date import EdtfDate
-from scripts.load.models.base import Bilingual, Record, Strict
+from scripts.load.models.base import Bilingual, Label, Record, Strict
 from scripts.load.models.field import described, list_of
 from scripts.load.models.kind import RecordKind, SharedPage
+from scripts.load.models.language_codes import LANGUAGES
 from scripts.load.models.patterned import Citation
 from scripts.load.models.references import OrganizationReference
 from scripts.load.models.vocabulary import Vocabulary
+from scripts.load.problems import Fault
 
 ORIGINALS = Vocabulary(
     "original",
@@ -23,10 +27,21 @@ ORIGINALS = Vocabulary(
 """The language in which something was said or printed."""
 
 
+LONGEST_QUOTATION = 300
+"""Characters of one language: what is longer is no longer a short quotation (editorial rules)."""
+
+
+def _short(text: Bilingual) -> Bilingual:
+    for language in LANGUAGES:
+        if len(text[language]) > LONGEST_QUOTATION:
+            raise Fault(f"quotes {len(text[language])} characters", f"quote at most {LONGEST_QUOTATION}, and tell the rest in own words")
+    return text
+
+
 class Quotation(Strict):
     """A short quotation."""
 
-    text: Bilingual = described("引用文。", "What was said, in both languages.")
+    text: Annotated[Bilingual, AfterValidator(_short)] = described("引用文。", "What was said, in both languages.")
     original: Annotated[str, ORIGINALS] = described(
         "発言・掲載の言語（もう一方は本ガイドの訳）。", "The language it was said or printed in; the other is our translation."
     )
@@ -48,6 +63,6 @@ class Person(Record):
         role="name",
     )
 
-    post: Bilingual = described("当時の役職。", "The post at the time.")
+    post: Label = described("当時の役職。", "The post at the time.")
     of: OrganizationReference | None = described("所属組織のid。", "The id of the body the post belongs to.", None)
     quotations: list[Quotation] = list_of("引用。", "Quotations.")

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import Annotated, ClassVar
 
+from pydantic import model_validator
+
 from scripts.load.edtf_date import EdtfDate
-from scripts.load.models.base import Bilingual, Day, OneName, RecordBase, Strict
+from scripts.load.models.base import Bilingual, Day, Label, OneName, RecordBase, Strict
 from scripts.load.models.field import described, list_of
 from scripts.load.models.kind import RecordKind, SharedPage
 from scripts.load.models.patterned import Id, WebAddress
 from scripts.load.models.vocabulary import Vocabulary
+from scripts.load.problems import Fault, nearest
 
 SOURCE_TYPES = Vocabulary(
     "source-type",
@@ -59,12 +62,16 @@ LOCATOR_KINDS = Vocabulary(
 )
 
 
+_ON_THE_WEB = ("government", "news", "company", "web")
+"""Types of sources that are read on the web, so that readers need the address."""
+
+
 class Locator(Strict):
     """A place in a source to cite by: a chapter, section, figure, box or epigraph."""
 
     id: Id = described("箇所の識別子。", "The identifier of the place.")
     kind: Annotated[str, LOCATOR_KINDS] = described("箇所の種類。", "The kind of place.")
-    title: Bilingual = described("見出し。", "Its title.")
+    title: Label = described("見出し。", "Its title.")
     number: str | None = described("章番号。", "Its number.", None)
     parent: Id | None = described("上位の箇所のid。", "The id of the place it is in.", None)
     own_wording: bool = described(
@@ -114,3 +121,30 @@ class Source(RecordBase):
     def name(self) -> OneName:
         """The title, under the name that every record has."""
         return self.title
+
+    @model_validator(mode="after")
+    def _can_be_looked_up(self) -> Source:
+        if self.type in _ON_THE_WEB and not self.url:
+            raise Fault(f"is of the type {self.type} and has no address", "add url: with the address at which it was read")
+        if self.date and self.accessed and self.accessed.last < self.date.first:
+            raise Fault(f"was looked at on {self.accessed}, before it was published ({self.date})", "correct date: or accessed:")
+        return self
+
+    @model_validator(mode="after")
+    def _locators_are_a_tree(self) -> Source:
+        parents = {locator.id: locator.parent for locator in self.locators}
+        if len(parents) < len(self.locators):
+            ids = [locator.id for locator in self.locators]
+            twice = next(place for place in ids if ids.count(place) > 1)
+            raise Fault(f"has two locators “{twice}”", "give one of the two another id")
+        for place, parent in parents.items():
+            if parent and parent not in parents:
+                hint = nearest(parent, parents) or "name another locator of this source"
+                raise Fault(f"locator “{place}” is in “{parent}”, which this source does not have", hint)
+            above = {place}
+            while parent and parent not in above:
+                above.add(parent)
+                parent = parents[parent]
+            if parent:
+                raise Fault(f"locator “{place}” is in itself", "let parent: name the place around it")
+        return self

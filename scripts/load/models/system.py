@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from typing import Annotated, ClassVar
 
-from scripts.load.models.base import DatedFact, Record
+from pydantic import model_validator
+
+from scripts.load.models.base import Day, Record
+from scripts.load.models.dates import Dates
 from scripts.load.models.field import described, list_of
 from scripts.load.models.kind import OwnPage, RecordKind
 from scripts.load.models.references import CompanyReference, OperatorReference, SystemReference
 from scripts.load.models.vocabularies import COUNTRIES, MISSIONS
 from scripts.load.models.vocabulary import Vocabulary
+from scripts.load.problems import Fault
 
 SYSTEM_TYPES = Vocabulary(
     "system-type",
@@ -61,6 +65,15 @@ STATES = Vocabulary(
 )
 
 
+_NOT_YET = {
+    "planned": ("launched", "operational", "landed", "returned", "ended"),
+    "proposed": ("launched", "operational", "landed", "returned", "ended"),
+    "development": ("operational", "ended"),
+    "operational": ("ended",),
+}
+"""Types of dates that a system in each state cannot have."""
+
+
 class System(Record):
     """A thing that flies, or that serves what flies."""
 
@@ -83,4 +96,14 @@ class System(Record):
     part_of: SystemReference | None = described("上位のシステムのid。", "The id of the system it is part of.", None)
     orbits: list[Annotated[str, ORBITS]] = list_of("軌道。", "The orbits.")
     state: Annotated[str, STATES] = described("状態（as_of の日現在）。", "The state, on the day as_of.")
-    dates: list[DatedFact] = list_of("日付とその種別。", "Dates with their types.")
+    as_of: Day = described("状態を最後に確認した日（EDTF）。", "The day on which the state was last looked at (EDTF).")
+    dates: Dates = list_of("日付とその種別。", "Dates with their types.")
+
+    @model_validator(mode="after")
+    def _state_and_dates_agree(self) -> System:
+        for fact in self.dates:
+            if fact.type in _NOT_YET.get(self.state, ()):
+                raise Fault(f"is marked as {self.state}, and was {fact.type} ({fact.date})", "correct state:, or the type of the date")
+        if self.status == "plan" and self.state in ("operational", "ended", "lost"):
+            raise Fault(f"is a plan, and its state is {self.state}", "take out status: plan, or correct state:")
+        return self

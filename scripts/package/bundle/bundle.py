@@ -1,4 +1,4 @@
-"""dist/japan-space-security-guide-offline.zip: one folder to unzip and open, the same bytes for the same site."""
+"""dist/<slug>-offline.zip: one folder to unzip and open, the same bytes for the same site."""
 
 from __future__ import annotations
 
@@ -9,12 +9,9 @@ from pathlib import Path
 
 from scripts.load.edition import Edition
 from scripts.load.languages.load import Languages
+from scripts.load.problems import InputError
 from scripts.package.bundle.names import refused_names
 from scripts.package.bundle.read_me import read_me_files
-
-ZIP_NAME = "japan-space-security-guide-offline.zip"
-FOLDER = "japan-space-security-guide"
-"""The folder that the zip unzips into."""
 
 _ONLY_FOR_SERVERS = {"404.html", "sitemap.xml", "sitemap.xml.gz"}
 _ONLY_FOR_DEVELOPERS = {".map"}
@@ -23,21 +20,25 @@ _READABLE_FILE = 0o100644 << 16
 _MADE_ON_UNIX = 3
 
 
-class BundleError(Exception):
-    """The bundle cannot be made; the message says which files some system would refuse, and why."""
+def zip_name(edition: Edition) -> str:
+    """Return the name of the bundle. It unzips into a folder named as the slug of the edition."""
+    return f"{edition.slug}-offline.zip"
 
 
 def write_bundle(dist: Path, edition: Edition, languages: Languages) -> Path:
-    """Zip `dist`/site, in which the books are, with a SHA-256 file beside the zip; return the zip. Raises BundleError."""
+    """Zip `dist`/site, in which the books are, with a SHA-256 file beside the zip; return the zip.
+
+    Raises InputError with every name that some system would refuse.
+    """
     files = dict(sorted(_files(dist, edition, languages)))
-    if wrong := refused_names(files):
-        raise BundleError("\n".join(wrong))
-    target = dist / ZIP_NAME
+    if problems := refused_names(files):
+        raise InputError(problems)
+    target = dist / zip_name(edition)
     with zipfile.ZipFile(target, "w") as bundle:
         for path, content in files.items():
             bundle.writestr(_entry(path, edition), content if isinstance(content, bytes) else content.read_bytes(), compresslevel=9)
     digest = hashlib.sha256(target.read_bytes()).hexdigest()
-    (dist / f"{ZIP_NAME}.sha256").write_text(f"{digest}  {ZIP_NAME}\n", encoding="ascii")
+    (dist / f"{target.name}.sha256").write_text(f"{digest}  {target.name}\n", encoding="ascii")
     return target
 
 
@@ -46,11 +47,16 @@ def _files(dist: Path, edition: Edition, languages: Languages) -> Iterator[tuple
     site = dist / "site"
     for path in site.rglob("*"):
         name = path.relative_to(site).as_posix()
-        if path.is_file() and name not in _ONLY_FOR_SERVERS and path.suffix not in _ONLY_FOR_DEVELOPERS:
-            yield f"{FOLDER}/{name}", path
+        if path.is_file() and in_bundle(name):
+            yield f"{edition.slug}/{name}", path
     books = sorted(path.name for path in site.iterdir() if path.suffix in _BOOKS)
-    for name, content in read_me_files(edition, languages, ZIP_NAME, books).items():
-        yield f"{FOLDER}/{name}", content
+    for name, content in read_me_files(edition, languages, zip_name(edition), books).items():
+        yield f"{edition.slug}/{name}", content
+
+
+def in_bundle(name: str) -> bool:
+    """Whether a file of the website, by its path there, is in the bundle too."""
+    return name not in _ONLY_FOR_SERVERS and Path(name).suffix not in _ONLY_FOR_DEVELOPERS
 
 
 def _entry(path: str, edition: Edition) -> zipfile.ZipInfo:

@@ -6,12 +6,12 @@ import hashlib
 import re
 from decimal import Decimal
 from importlib.metadata import version
-from pathlib import Path
 from typing import Any
 
 import altair
 import vl_convert
 
+from scripts.cache import Cache
 from scripts.load.chart import Chart, Series
 from scripts.load.languages.language import Language
 from scripts.load.models import BudgetLine
@@ -29,25 +29,25 @@ def lines_of(chart: Chart, records: Records) -> list[BudgetLine]:
     return [line for _, line in _lines_by_series(chart, records)]
 
 
-def draw_budget(chart: Chart, lines: list[BudgetLine], records: Records, language: Language, kept: Path) -> str:
-    """Return the chart as SVG. Its greys follow the colour of the text around it. `kept` holds what was drawn before."""
+def draw_budget(chart: Chart, lines: list[BudgetLine], records: Records, language: Language, cache: Cache) -> str:
+    """Return the chart as SVG. Its greys follow the colour of the text around it. `cache` holds what was drawn before."""
     rows = [_row(series.name[language.code], line, language) for series, line in _lines_by_series(chart, records)]
     one_year = len({line.fiscal_year for line in lines}) == 1 and chart.kind == "bar"
     drawing = _bars_of_one_year(rows, language) if one_year else _over_years(chart, rows, language)
-    svg = _drawn(_styled(drawing).to_json(), kept)
+    svg = _drawn(_styled(drawing).to_json(), cache)
     for grey in ("#000", "#888", "#ddd", "#333", "black", "gray"):
         svg = svg.replace(f'fill="{grey}"', 'fill="currentColor"').replace(f'stroke="{grey}"', 'stroke="currentColor" stroke-opacity="0.3"')
     return svg
 
 
-def _drawn(specification: str, kept: Path) -> str:
-    """The drawing of a Vega-Lite specification; one that has been drawn before, by the same version, is read from `kept`."""
+def _drawn(specification: str, cache: Cache) -> str:
+    """The drawing of a Vega-Lite specification; one that has been drawn before, by the same version, is read from `cache`."""
     key = hashlib.sha256(f"{version('vl-convert-python')}{specification}".encode()).hexdigest()
-    path = kept / f"{key}.svg"
-    if not path.exists():
-        kept.mkdir(parents=True, exist_ok=True)
-        path.write_text(vl_convert.vegalite_to_svg(specification), encoding="utf-8")
-    return path.read_text(encoding="utf-8")
+    kept = cache.get(key)
+    if kept is None:
+        kept = vl_convert.vegalite_to_svg(specification).encode()
+        cache.put(key, kept)
+    return kept.decode()
 
 
 def _lines_by_series(chart: Chart, records: Records) -> list[tuple[Series, BudgetLine]]:

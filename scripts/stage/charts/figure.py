@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from html import escape
 
+from scripts.cache import Cache
 from scripts.load.chart import Chart
 from scripts.load.languages.language import Language
 from scripts.load.models import BudgetLine
@@ -12,6 +13,7 @@ from scripts.stage.charts.budget import draw_budget, lines_of
 from scripts.stage.charts.orbits import draw_orbits
 from scripts.stage.charts.organizations import draw_organizations
 from scripts.stage.context import PageContext
+from scripts.stage.escape import Markdown
 from scripts.stage.templates import Templates
 
 
@@ -19,18 +21,19 @@ def render_figure(chart: Chart, context: PageContext, templates: Templates) -> s
     """Return the chart as Markdown."""
     lines = lines_of(chart, context.guide.records) if chart.series else []
     return templates.render(
-        "views/chart", context, chart=chart, svg=_accessible(_draw(chart, lines, context), chart, context.language), lines=lines
+        "views/chart", context, chart=chart, svg=Markdown(_accessible(_draw(chart, lines, context), chart, context.language)), lines=lines
     )
 
 
 def _draw(chart: Chart, lines: list[BudgetLine], context: PageContext) -> str:
     match chart.kind:
         case "organizations":
-            return draw_organizations(context)
+            assert chart.root
+            return draw_organizations(chart.root, context)
         case "orbits":
             return draw_orbits(context)
         case _:
-            return draw_budget(chart, lines, context.guide.records, context.language, context.guide.root / "build" / "charts")
+            return draw_budget(chart, lines, context.guide.records, context.language, Cache(context.guide.root, "charts"))
 
 
 def _accessible(svg: str, chart: Chart, language: Language) -> str:

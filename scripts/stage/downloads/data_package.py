@@ -16,7 +16,7 @@ def data_package(guide: Guide) -> Iterator[tuple[str, bytes]]:
     edition = guide.edition
     package: dict[str, Any] = {
         "$schema": "https://datapackage.org/profiles/2.0/datapackage.json",
-        "name": "japan-space-security-guide",
+        "name": edition.slug,
         "title": edition.title.en,
         "description": edition.description.en,
         "version": edition.version,

@@ -13,6 +13,7 @@ from scripts.stage.downloads.bibliography import FORMATS, bibliography_files
 from scripts.stage.downloads.data_package import data_package
 from scripts.stage.downloads.records import record_files
 from scripts.stage.downloads.timeline import timeline_files
+from scripts.stage.escape import Markdown
 from scripts.stage.links import page_link
 from scripts.stage.templates import Templates
 
@@ -40,5 +41,8 @@ def render_downloads(context: PageContext, templates: Templates) -> str:
 
 
 def _kind(kind: str, context: PageContext) -> dict[str, Any]:
-    fields = [{"name": name, "words": description(info, context.language.code)} for name, info in KINDS[kind].model_fields.items()]
+    fields = [
+        {"name": Markdown(f"`{name}`"), "words": description(info, context.language.code)}
+        for name, info in KINDS[kind].model_fields.items()
+    ]
     return {"name": kind, "title": context.label("kind", kind), "count": len(context.guide.records.by_kind[kind]), "fields": fields}

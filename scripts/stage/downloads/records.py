@@ -35,6 +35,11 @@ def _json(data: Any) -> bytes:
     return (json.dumps(data, ensure_ascii=False, indent=1) + "\n").encode()
 
 
+def _no_formula(cell: str) -> str:
+    """A cell that no spreadsheet takes for a formula (OWASP, “CSV injection”): an apostrophe before it marks it as text."""
+    return f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t", "\r")) else cell
+
+
 def _csv(kind: str, records: list[AnyRecord], guide: Guide) -> bytes:
     out = io.StringIO()
     columns = columns_of(KINDS[kind])
@@ -42,5 +47,7 @@ def _csv(kind: str, records: list[AnyRecord], guide: Guide) -> bytes:
         out, [*(column.name for column in columns), *(f"url_{code}" for code in guide.languages)], lineterminator="\r\n"
     )
     writer.writeheader()
-    writer.writerows(_with_addresses(record, {column.name: column.cell(record) for column in columns}, guide) for record in records)
+    writer.writerows(
+        _with_addresses(record, {column.name: _no_formula(column.cell(record)) for column in columns}, guide) for record in records
+    )
     return b"\xef\xbb\xbf" + out.getvalue().encode()  # with the mark by which spreadsheet programs know UTF-8

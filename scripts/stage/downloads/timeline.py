@@ -42,7 +42,7 @@ def _calendar(guide: Guide, language: Language) -> bytes:
     calendar = Calendar()
     calendar.add("prodid", f"-//{edition.title.en}//{edition.version}//EN")
     calendar.add("version", "2.0")
-    calendar.add("x-wr-calname", context.text(edition.title))
+    calendar.add("x-wr-calname", context.own(edition.title))
     for event in _events(guide):
         if event.date.machine is None or len(event.date.machine) != len("2008-05-21"):
             continue
@@ -52,8 +52,8 @@ def _calendar(guide: Guide, language: Language) -> bytes:
         entry.add("dtstamp", _stamp(guide))
         entry.add("dtstart", event.date.first)
         entry.add("dtend", event.date.last + timedelta(days=1))
-        entry.add("summary", context.name(event))
-        entry.add("description", context.plain(context.text(event.summary)))
+        entry.add("summary", context.own(event.name))
+        entry.add("description", context.plain(context.own(event.summary)))
         entry.add("url", url)
         entry.add("categories", [context.label("theme", event.theme)])
         entry.add("status", "TENTATIVE" if event.status == "plan" else "CONFIRMED")
@@ -69,10 +69,10 @@ def _feed(guide: Guide, language: Language) -> bytes:
     updated = _stamp(guide).isoformat().replace("+00:00", "Z")
     site = str(edition.site_url)
     feed = element.feed(
-        element.title(context.text(edition.title)),
+        element.title(context.own(edition.title)),
         element.id(f"{site}data/timeline-{language.code}.atom"),
         element.updated(updated),
-        element.author(element.name(context.text(edition.editors))),
+        element.author(element.name(context.own(edition.editors))),
         element.link(rel="self", href=f"{site}data/timeline-{language.code}.atom"),
         element.link(rel="alternate", href=web_address(site, language, context.page)),
     )
@@ -81,12 +81,12 @@ def _feed(guide: Guide, language: Language) -> bytes:
         url = record_address(event, site, language)
         feed.append(
             element.entry(
-                element.title(f"{context.date(event.date)}{language.colon}{context.name(event)}"),
+                element.title(f"{context.date(event.date)}{language.colon}{context.own(event.name)}"),
                 element.id(url),
                 element.link(rel="alternate", href=url),
                 element.updated(updated),
                 element.category(term=event.theme, label=context.label("theme", event.theme)),
-                element.summary(context.plain(context.text(event.summary))),
+                element.summary(context.plain(context.own(event.summary))),
             )
         )
     return bytes(etree.tostring(feed, xml_declaration=True, encoding="utf-8", pretty_print=True))

@@ -8,8 +8,9 @@ from pydantic import BaseModel, ConfigDict
 
 from scripts.load.guide import Guide
 from scripts.load.languages.language import Language
+from scripts.load.languages.search import Asked
 from scripts.load.models import AnyRecord, BudgetLine
-from scripts.load.models.base import DatedFact
+from scripts.load.models.dates import DatedFact
 from scripts.load.models.person import Person
 from scripts.load.models.references import Reference
 from scripts.load.models.vocabularies import DATE_TYPES
@@ -23,7 +24,7 @@ _BODIES = {
 }
 """Fields that refer to bodies: the fact that each one states, and the word for its label."""
 
-ASKS: dict[str, tuple[str, ...]] = {
+ASKS: dict[Asked, tuple[str, ...]] = {
     "when": tuple(DATE_TYPES),
     "who": (*(fact for fact, _ in _BODIES.values() if fact != "parent"), "post"),
     "how-much": ("amount",),

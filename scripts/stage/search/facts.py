@@ -93,10 +93,7 @@ def _conventions(guide: Guide, language: Language) -> Conventions:
     eras = [era for other in guide.languages.values() if other.dates.eras for era in other.dates.eras.names]
     return Conventions(
         empty=[word for search in searches for word in search.empty_words],
-        asks=[
-            ([word for search in searches for word in search.asks.model_dump(by_alias=True)[ask]], list(facts))
-            for ask, facts in ASKS.items()
-        ],
+        asks=[([word for search in searches for word in search.asks[ask]], list(facts)) for ask, facts in ASKS.items()],
         facts={fact: [word for search in searches for word in search.facts.get(fact, [])] for fact in FACTS},
         eras=[(era.name, era.year_one) for era in eras],
         same=[characters for search in searches for characters in search.same_characters],

@@ -17,6 +17,7 @@ PLANTED = [
         where="docs/data/charts/space.yaml:5",
     ),
     planted("unknown-source", CHART, "cites: [report-2024#budget]", "cites: [report-2042#budget]", "there is no source “report-2042”"),
+    planted("unknown-root", CHART, "kind: bar", "kind: bar\nroot: cabinett", "there is no record “cabinett”", where=f"{CHART}:5"),
     planted("no-locator", CHART, "cites: [report-2024#budget]", "cites: [report-2024]", "“report-2024” is a long text"),
 ]
 

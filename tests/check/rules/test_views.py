@@ -23,7 +23,7 @@ PLANTED = [
     planted("no-entries", EN, CHART, "{{ entries organizations }}", "organizations cannot be shown as entries"),
     planted("unknown-filter", EN, CHART, "{{ filter terms }}", "there is no filter of “terms”"),
     planted(
-        "downloads-of-one-kind", "docs/en/data.md", "{{ downloads }}", "{{ downloads terms }}", "downloads of “terms” alone do not exist"
+        "downloads-of-one-kind", "docs/en/data.md", "{{ downloads }}", "{{ downloads terms }}", "“downloads” of “terms” alone do not exist"
     ),
 ]
 

@@ -29,9 +29,9 @@
       for (const name of SCRIPTS) await script(address(name));
       service = new globalThis.searchText.Service(receive);
       if (asked) service.ask(asked);
-      await script(new URL("names.js", folder));
+      await script(`${folder}names.js`);
       service.names(globalThis.searchNames);
-      await script(new URL("texts.js", folder));
+      await script(`${folder}texts.js`);
       service.texts(globalThis.searchTexts);
     };
     begin().catch(() => receive({ failed: true }));

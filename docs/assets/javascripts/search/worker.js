@@ -12,12 +12,12 @@
   };
 
   const begin = async ({ folder, scripts }) => {
-    const names = read(new URL("names.js", folder));
+    const names = read(`${folder}names.js`);
     importScripts(...scripts);
     service = new globalThis.searchText.Service((answer) => postMessage(answer));
     if (asked.length) service.ask(asked.at(-1));
     service.names(await names);
-    service.texts(await read(new URL("texts.js", folder)));
+    service.texts(await read(`${folder}texts.js`));
   };
 
   addEventListener("message", ({ data }) => {

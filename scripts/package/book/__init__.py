@@ -1,1 +1,0 @@
-"""The printable book and the EPUB of each language, made from the staged Markdown."""

@@ -1,0 +1,1 @@
+"""Staged pages as trees, made once for the PDF and the EPUB."""
