@@ -180,6 +180,7 @@ def test_kinds_filter(page: Page, http: str) -> None:
     expect(page.locator(".search-hit__kind").first).to_have_text("Companies")
     assert set(page.locator(".search-hit__kind").all_text_contents()) == {"Companies"}
     page.locator(KIND).first.click()
+    expect(page.locator(f"{KIND}[aria-pressed=true]")).to_have_text("All")
     assert len(set(page.locator(".search-hit__kind").all_text_contents())) > 1
 
 
