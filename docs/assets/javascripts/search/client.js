@@ -3,7 +3,7 @@
   const here = document.currentScript.src;
   const address = (name) => new URL(name, here).href;
   // In the order in which they need each other.
-  const SCRIPTS = ["pattern.js", "words.js", "scan.js", "spelling.js", "match.js", "rank.js", "answer.js", "engine.js", "results.js", "service.js"];
+  const SCRIPTS = ["pattern.js", "words.js", "scan.js", "spelling.js", "match.js", "called.js", "cover.js", "rank.js", "answer.js", "engine.js", "results.js", "service.js"];
 
   const script = (source) =>
     new Promise((resolve, reject) => {
