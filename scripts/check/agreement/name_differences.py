@@ -1,0 +1,51 @@
+"""Names that one language has and another has not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from scripts.check.agreement.names import Name
+from scripts.check.agreement.pairs import passages
+from scripts.check.agreement.passages import Passage
+from scripts.load.guide import Guide
+from scripts.load.models import Correction
+from scripts.load.problems import Problem
+
+
+@dataclass(frozen=True)
+class MissingName:
+    """A name that the passage `stated` has and its counterpart `lacking` has not."""
+
+    name: Name
+    stated: Passage
+    lacking: Passage
+
+    def problem(self) -> Problem:
+        """Return the problem."""
+        other = self.stated.side.language.english_name
+        return self.lacking.problem(f"does not name “{self.name.shown}”, as the {other} does", "name the same in both languages")
+
+
+def missing_names(guide: Guide) -> Iterator[MissingName]:
+    """Yield every name that a passage has and its counterpart has in no form, each once a passage.
+
+    The evidence of corrections is left out: it quotes and names places of texts in one language.
+    """
+    for one, other in passages(guide):
+        if one.side.typed.kind == Correction.record_kind.id and one.side.typed.field.startswith("evidence"):
+            continue
+        for stated, lacking in ((one, other), (other, one)):
+            if not stated.names:
+                continue
+            named = _meanings(lacking)
+            for name in {name.shown: name for name in stated.names if not name.means & named}.values():
+                if not any(lacking.called_again(meaning) for meaning in name.means):
+                    yield MissingName(name, stated, lacking)
+
+
+def _meanings(passage: Passage) -> set[str]:
+    """All that the names in a passage may mean, and what those names say by themselves (日米安全保障条約 names two countries)."""
+    found = {meaning for name in passage.names for meaning in name.means}
+    records = [meaning for meaning in found if not meaning.startswith(("country/", "name/"))]
+    return found.union(*(passage.side.name_reader.within(reference) for reference in records))
