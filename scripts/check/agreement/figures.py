@@ -58,7 +58,6 @@ class FigureReader:
             "sum": self._sum,
             "sum-of-one": self._sum_of_one,
             "percent": lambda found: iter([("percent", self._number(found))]),
-            "tenths": lambda found: iter([("fraction", self._number(found) / 10)]),
             "multiple": lambda found: iter([("multiple", self._number(found))]),
             "fraction": self._fraction,
             "designation": lambda found: ((("count", Decimal(digits)) for digits in re.findall(r"\d+", found.shown))),
@@ -80,7 +79,7 @@ class FigureReader:
     def _number(self, found: Found) -> Decimal:
         if found.form.value is not None:
             return found.form.value
-        return self._numbers.read(found.groups["number"])
+        return self._numbers.read(found.groups["number"]) * found.form.times
 
     def _fraction(self, found: Found) -> Iterator[tuple[str, Value]]:
         number = self._number(found) if found.form.value is not None or "number" in found.groups else Decimal(1)

@@ -9,8 +9,9 @@ from scripts.check.agreement.names import Name
 from scripts.check.agreement.pairs import passages
 from scripts.check.agreement.passages import Passage
 from scripts.load.guide import Guide
-from scripts.load.models import Correction
+from scripts.load.models import Correction, Source
 from scripts.load.problems import Problem
+from scripts.load.texts import Text
 
 
 @dataclass(frozen=True)
@@ -30,18 +31,23 @@ class MissingName:
 def missing_names(guide: Guide) -> Iterator[MissingName]:
     """Yield every name that a passage has and its counterpart has in no form, each once a passage.
 
-    The evidence of corrections is left out: it quotes and names places of texts in one language.
+    The evidence of corrections and the titles of sources are left out: they quote what is printed in one language.
     """
     for one, other in passages(guide):
-        if one.side.typed.kind == Correction.record_kind.id and one.side.typed.field.startswith("evidence"):
+        if _quotes(one.side.typed):
             continue
         for stated, lacking in ((one, other), (other, one)):
             if not stated.names:
                 continue
-            named = _meanings(lacking)
+            named = {lacking.side.typed.owner, *_meanings(lacking)}  # on its own page a record is called “it”
             for name in {name.shown: name for name in stated.names if not name.means & named}.values():
                 if not any(lacking.called_again(meaning) for meaning in name.means):
                     yield MissingName(name, stated, lacking)
+
+
+def _quotes(text: Text) -> bool:
+    evidence = text.kind == Correction.record_kind.id and text.field.startswith("evidence")
+    return evidence or (text.kind == Source.record_kind.id and "title" in text.field)
 
 
 def _meanings(passage: Passage) -> set[str]:

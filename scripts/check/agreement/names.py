@@ -22,6 +22,7 @@ from scripts.load.models.document import Document
 from scripts.load.models.organization import Organization
 from scripts.load.models.person import Person
 from scripts.load.models.system import System
+from scripts.load.models.term import Term
 from scripts.load.notation import records_in
 from scripts.load.problems import Fault
 
@@ -47,12 +48,16 @@ class NameReader:
         means: dict[str, set[str]] = defaultdict(set)
         for name, meaning in self._all_names():
             means[_key(unicodedata.normalize("NFKC", name))].add(meaning)
+        for term in guide.records.of(Term):
+            for name in (_key(unicodedata.normalize("NFKC", names[code])) for names in (term.name, term.abbr) if names for code in guide.languages):
+                if name in means and not means[name] & {guide.records.target(reference).reference for reference in term.see}:
+                    means[name].add(term.reference)  # SDA is an agency, and space domain awareness
         self._means = {name: frozenset(meanings) for name, meanings in means.items() if len(name) > 1}
         self._names = list(self._means)
         self._longest = AhoCorasick(self._names, matchkind=MatchKind.LeftmostLongest)
         self._every = AhoCorasick(self._names)
         self._signs = {sign: f"country/{code}" for language in guide.languages.values() for sign, code in language.names.signs.items()}
-        self._run_of_signs = re.compile(f"[{''.join(self._signs)}]{{2,}}")
+        self._run_of_signs = re.compile("[{0}](?:・?[{0}])+".format("".join(self._signs)))
         self.within = cache(self._within)
 
     def read(self, text: str, plain: str) -> list[Name]:
@@ -79,13 +84,15 @@ class NameReader:
         """The names typed in a text, the longest at each place; with `every`, also those inside others."""
         text = _key(plain)
         matches = self._every.find_matches_as_indexes(text, overlapping=True) if every else self._longest.find_matches_as_indexes(text)
+        spans: list[tuple[int, int]] = []
         for index, start, end in matches:
             name = self._names[index]
             if not _continues(text, start) and not _continues(text, end) and (" " in name or plain[start] == text[start].upper()):
+                spans.append((start, end))
                 yield Name(plain[start:end], self._means[name])
         for run in self._run_of_signs.finditer(plain):
-            for sign in run[0]:
-                yield Name(run[0], frozenset([self._signs[sign]]))
+            if every or not any(start < run.end() and run.start() < end for start, end in spans):
+                yield from (Name(run[0], frozenset([self._signs[sign]])) for sign in run[0] if sign in self._signs)
 
     def _within(self, reference: str) -> frozenset[str]:
         """What the name of a record says by itself: other names in it, and the country of a body."""

@@ -19,7 +19,6 @@ GROUPS = {
     "sum": (),
     "sum-of-one": ("unit",),
     "percent": ("number",),
-    "tenths": ("number",),
     "roman": ("number",),
     "scientific": ("number", "power"),
     "multiple": ("number",),
@@ -54,14 +53,15 @@ def compiled(text: str) -> re.Pattern[str]:
 
 
 class Form(Conventions):
-    """A form in which prose states a figure: its kind, what to look for, and what it counts where that has no number."""
+    """A form in which prose states a figure: its kind, what to look for, what it counts where that has no number, and the number’s unit (割: 0.1)."""
 
     kind: Literal[
-        "none", "date", "fiscal-year", "decade", "sum", "sum-of-one", "percent", "tenths", "multiple", "fraction",
+        "none", "date", "fiscal-year", "decade", "sum", "sum-of-one", "percent", "multiple", "fraction",
         "designation", "roman", "scientific", "vague", "count", "also",
     ]  # fmt: skip
     find: Plain
     value: Decimal | None = None
+    times: Decimal = Decimal(1)
 
     @model_validator(mode="after")
     def _with_groups_of_its_kind(self) -> Form:
