@@ -23,7 +23,7 @@ class Missing:
     stated: Passage
     lacking: Passage
 
-    def problem(self, *, right: str = "") -> Problem:
+    def as_problem(self, *, right: str = "") -> Problem:
         """Return the problem; `right` is the figure as the language that lacks it writes it."""
         other = self.stated.side.language.english_name
         message = f"lacks “{self.figure.shown}”, which the {other} states"

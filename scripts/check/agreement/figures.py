@@ -60,7 +60,7 @@ class FigureReader:
             "percent": lambda found: iter([("percent", self._number(found))]),
             "multiple": lambda found: iter([("multiple", self._number(found))]),
             "fraction": self._fraction,
-            "designation": lambda found: ((("count", Decimal(digits)) for digits in re.findall(r"\d+", found.shown))),
+            "designation": lambda found: (("count", Decimal(digits)) for digits in re.findall(r"\d+", found.shown)),
             "roman": lambda found: iter([("count", Decimal(roman(found.groups["number"])))]),
             "scientific": lambda found: iter([("count", self._number(found) * 10 ** int(found.groups["power"]))]),
             "vague": lambda found: iter([("vague", self._number(found))]),

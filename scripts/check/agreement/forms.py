@@ -37,13 +37,9 @@ class Forms:
             "ERA": "|".join(era.name for era in eras),
         }
         self._forms = {f"f{index}": form for index, form in enumerate(language.figures.forms)}
-        alternatives = [
-            f"(?P<{name}>{self._own_groups(self._filled(form.find, macros), name)})" for name, form in self._forms.items()
-        ]
+        alternatives = [f"(?P<{name}>{self._own_groups(self._filled(form.find, macros), name)})" for name, form in self._forms.items()]
         self._any = re.compile(f"(?={language.figures.begin})(?:{'|'.join(alternatives)})")
-        self._groups = {
-            name: [group for group in self._any.groupindex if group.startswith(f"{name}_")] for name in self._forms
-        }
+        self._groups = {name: [group for group in self._any.groupindex if group.startswith(f"{name}_")] for name in self._forms}
 
     @staticmethod
     def _filled(find: str, macros: dict[str, str]) -> str:

@@ -22,14 +22,14 @@ class MissingName:
     stated: Passage
     lacking: Passage
 
-    def problem(self) -> Problem:
+    def as_problem(self) -> Problem:
         """Return the problem."""
         other = self.stated.side.language.english_name
         return self.lacking.problem(f"does not name “{self.name.shown}”, as the {other} does", "name the same in both languages")
 
 
 def missing_names(guide: Guide) -> Iterator[MissingName]:
-    """Yield every name that a passage has and its counterpart has in no form, each once a passage.
+    """Yield every name that is typed in a passage and that its counterpart has in no form, each once a passage.
 
     The evidence of corrections and the titles of sources are left out: they quote what is printed in one language.
     """
@@ -40,7 +40,7 @@ def missing_names(guide: Guide) -> Iterator[MissingName]:
             if not stated.names:
                 continue
             named = {lacking.side.typed.owner, *_meanings(lacking)}  # on its own page a record is called “it”
-            for name in {name.shown: name for name in stated.names if not name.means & named}.values():
+            for name in {name.shown: name for name in stated.names if name.typed and not name.means & named}.values():
                 if not any(lacking.called_again(meaning) for meaning in name.means):
                     yield MissingName(name, stated, lacking)
 

@@ -34,10 +34,14 @@ _QUOTED = re.compile(r"「(?P<name>.+)」")
 
 @dataclass(frozen=True)
 class Name:
-    """A name as it is `shown` in a text, and all that it may mean: `country/US`, `person/trump`, or full references to records."""
+    """A name as it is `shown` in a text, and all that it may mean: `country/US`, `name/trump`, or full references to records.
+
+    `typed` is False for a reference to a record.
+    """
 
     shown: str
     means: frozenset[str]
+    typed: bool = True
 
 
 class NameReader:
@@ -49,7 +53,9 @@ class NameReader:
         for name, meaning in self._all_names():
             means[_key(unicodedata.normalize("NFKC", name))].add(meaning)
         for term in guide.records.of(Term):
-            for name in (_key(unicodedata.normalize("NFKC", names[code])) for names in (term.name, term.abbr) if names for code in guide.languages):
+            for name in (
+                _key(unicodedata.normalize("NFKC", names[code])) for names in (term.name, term.abbr) if names for code in guide.languages
+            ):
                 if name in means and not means[name] & {guide.records.target(reference).reference for reference in term.see}:
                     means[name].add(term.reference)  # SDA is an agency, and space domain awareness
         self._means = {name: frozenset(meanings) for name, meanings in means.items() if len(name) > 1}
@@ -67,7 +73,7 @@ class NameReader:
             with suppress(Fault):  # the rule “notation” reports it
                 record = self._guide.records.find(match["record"])
                 if not match["field"]:
-                    found.append(Name(match[0], frozenset([record.reference])))
+                    found.append(Name(match[0], frozenset([record.reference]), typed=False))
         return found
 
     def called_again(self, meaning: str, plain: str, language: Language) -> bool:
@@ -98,7 +104,9 @@ class NameReader:
         """What the name of a record says by itself: other names in it, and the country of a body."""
         record = self._guide.records.find(reference)
         texts = [text for text in (record.name.ja, record.name.en)] if isinstance(record, Record) else []
-        found = {meaning for text in texts for name in self._typed(unicodedata.normalize("NFKC", text), every=True) for meaning in name.means}
+        found = {
+            meaning for text in texts for name in self._typed(unicodedata.normalize("NFKC", text), every=True) for meaning in name.means
+        }
         country = getattr(record, "country", None)
         return frozenset({*found, f"country/{country}"} if country else found)
 

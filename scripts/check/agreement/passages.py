@@ -97,12 +97,9 @@ class Pair:
     def passages(self) -> list[tuple[Passage, Passage]]:
         """What says the same in both: block by block as far as they are alike, else the whole."""
         one, other = self.sides
-        if len(one.blocks) < 2 or [block.kind for block in one.blocks] != [block.kind for block in other.blocks]:
+        if not one.blocks or [block.kind for block in one.blocks] != [block.kind for block in other.blocks]:
             return [(one.whole, other.whole)]
-        return [
-            (_passage(one, block), _passage(other, counterpart))
-            for block, counterpart in zip(one.blocks, other.blocks, strict=True)
-        ]
+        return [(_passage(one, block), _passage(other, counterpart)) for block, counterpart in zip(one.blocks, other.blocks, strict=True)]
 
 
 def _passage(side: Side, block: Block) -> Passage:

@@ -17,7 +17,7 @@ def check(guide: Guide) -> Iterator[Problem]:
     """Yield a problem for each country that one language of a text names and another does not."""
     for found in missing_names(guide):
         if any(meaning.startswith("country/") for meaning in found.name.means) and not found.name.means & _UNDERSTOOD:
-            yield found.problem()
+            yield found.as_problem()
 
 
 RULE = Rule(

@@ -21,7 +21,7 @@ _NUMBERS = ("count", "also", "percent", "multiple")
 def check(guide: Guide) -> Iterator[Problem]:
     """Yield a problem for each number that one language of a text states and another does not."""
     for found in missing(guide, ("count", "vague"), _states):
-        yield found.problem()
+        yield found.as_problem()
 
 
 def _states(figure: Figure, others: list[Figure]) -> bool:

@@ -17,7 +17,7 @@ from scripts.load.problems import Problem
 def check(guide: Guide) -> Iterator[Problem]:
     """Yield a problem for each date that one language of a text states and another does not."""
     for found in missing(guide, ("date", "decade"), _states):
-        yield found.problem(right=_shown(found.figure, found.lacking.side.language))
+        yield found.as_problem(right=_shown(found.figure, found.lacking.side.language))
 
 
 def _states(figure: Figure, others: list[Figure]) -> bool:

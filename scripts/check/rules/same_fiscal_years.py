@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
+from typing import cast
 
 from scripts.check.agreement.differences import missing
 from scripts.check.agreement.figures import Figure
@@ -15,7 +17,8 @@ from scripts.load.problems import Problem
 def check(guide: Guide) -> Iterator[Problem]:
     """Yield a problem for each fiscal year that one language of a text states and another does not."""
     for found in missing(guide, ("fiscal-year",), _states):
-        yield found.problem(right=found.lacking.side.language.fiscal_year(FiscalYear(f"FY{found.figure.value}")))
+        year = FiscalYear(int(cast("Decimal", found.figure.value)))
+        yield found.as_problem(right=found.lacking.side.language.fiscal_year(year))
 
 
 def _states(figure: Figure, others: list[Figure]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from scripts.check.agreement.figures import Figure
@@ -11,7 +12,8 @@ from scripts.check.rule import Rule
 from scripts.load.guide import Guide
 from scripts.load.problems import Problem
 
-_HEDGED = ("count", "sum", "percent", "multiple", "fraction")
+_ENDS = re.compile(r"[。、,;:\ufffc]|\. ")
+_HEDGED = ("count", "sum", "percent", "multiple", "fraction", "date")
 
 
 def check(guide: Guide) -> Iterator[Problem]:
@@ -28,9 +30,15 @@ def _of_figure(figure: Figure, stated: Passage, lacking: Passage) -> Iterator[Pr
         same = [other for other in lacking.figures if other.kind in _HEDGED and _number(other) == _number(figure)]
         if same and not any(lacking.side.hedge_reader.may_be(kind, other, lacking.plain) for other in same):
             language = stated.side.language.english_name
-            around = stated.plain[max(0, figure.start - 10) : figure.end + 6].strip()
-            message = f"states “{same[0].shown}” without the hedge that it has in the {language} (“{around}”)"
+            message = f"states “{same[0].shown}” without the hedge that it has in the {language} (“{_clause(figure, stated.plain)}”)"
             yield lacking.problem(message, "say in both languages that it is not exact, or in neither")
+
+
+def _clause(figure: Figure, plain: str) -> str:
+    """The figure with the words of its clause that are near it."""
+    before = _ENDS.split(plain[max(0, figure.start - 20) : figure.start])[-1]
+    after = _ENDS.split(plain[figure.end : figure.end + 12])[0]
+    return f"{before}{figure.shown}{after}".strip()
 
 
 def _number(figure: Figure) -> object:

@@ -24,12 +24,12 @@ def check(guide: Guide) -> Iterator[Problem]:
     for found in missing_names(guide):
         kinds = {meaning.partition("/")[0] for meaning in found.name.means}
         if kinds <= _IN_BOTH:
-            yield found.problem()
+            yield found.as_problem()
         elif kinds <= _NOT_REPLACED:
             maybe_replaced[frozenset((id(found.stated), id(found.lacking)))].append(found)
     for names in maybe_replaced.values():
         if len({id(found.stated) for found in names}) > 1:
-            yield from (found.problem() for found in names)
+            yield from (found.as_problem() for found in names)
 
 
 RULE = Rule(

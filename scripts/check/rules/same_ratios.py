@@ -23,7 +23,7 @@ _LIKE = {
 def check(guide: Guide) -> Iterator[Problem]:
     """Yield a problem for each ratio that one language of a text states and another does not."""
     for found in missing(guide, _LIKE, _states):
-        yield found.problem()
+        yield found.as_problem()
 
 
 def _states(figure: Figure, others: list[Figure]) -> bool:

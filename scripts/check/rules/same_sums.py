@@ -17,7 +17,7 @@ from scripts.load.problems import Problem
 def check(guide: Guide) -> Iterator[Problem]:
     """Yield a problem for each sum of money that one language of a text states and another does not."""
     for found in missing(guide, ("sum",), _states):
-        yield found.problem()
+        yield found.as_problem()
 
 
 def _states(figure: Figure, others: list[Figure]) -> bool:
@@ -27,7 +27,10 @@ def _states(figure: Figure, others: list[Figure]) -> bool:
 
 RULE = Rule(
     title=("両言語で同じ金額", "The same sums in both languages"),
-    why=("本文に直接書いた金額が、両言語で食い違わないようにします。", "Sums of money that are typed in prose are the same in both languages."),
+    why=(
+        "本文に直接書いた金額が、両言語で食い違わないようにします。",
+        "Sums of money that are typed in prose are the same in both languages.",
+    ),
     looks_at="texts",
     check=check,
 )
