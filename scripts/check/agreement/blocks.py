@@ -17,7 +17,10 @@ _CELL = re.compile(r"(?<!\\)\|")
 
 @dataclass(frozen=True)
 class Block:
-    """A block: its kind ("paragraph", "item", "row", "quote" or "embed"), text, line (from 0), and cells (of a row) or depth (of an item)."""
+    """A block: its kind ("paragraph", "item", "row", "quote" or "embed"), its text, and its line in the whole text, from 0.
+
+    `size` is the number of cells of a row, and the depth of an item of a list.
+    """
 
     kind: str
     text: str
@@ -27,6 +30,9 @@ class Block:
 
 def blocks_of(text: str) -> list[Block]:
     """Return the blocks of `text`; headings and remarks are none."""
+    if "\n" not in text:
+        kind = _kind(text)
+        return [Block(kind, text, 0, _size(kind, text))] if kind else []
     return list(_blocks(text.splitlines()))
 
 

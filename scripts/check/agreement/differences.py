@@ -34,6 +34,8 @@ def missing(guide: Guide, kinds: Collection[str], states: States) -> Iterator[Mi
     """Yield every figure of these kinds that a passage has and its counterpart, by `states`, has not, each value once a passage."""
     for one, other in passages(guide):
         for stated, lacking in ((one, other), (other, one)):
+            if not stated.figures:
+                continue
             figures = {figure.value: figure for figure in stated.figures if figure.kind in kinds}
             for figure in figures.values():
                 if not states(figure, lacking.figures) and not states(figure, _as_quoted(lacking, stated)):

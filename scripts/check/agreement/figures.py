@@ -51,7 +51,7 @@ class FigureReader:
         self._forms = Forms(language, self._numbers)
         self._months = {name: number for number, name in enumerate(months(language), 1)}
         self._read: dict[str, Callable[[Found], Iterator[tuple[str, Value]]]] = {
-            "none": lambda found: iter(()),
+            "none": lambda _: iter(()),
             "date": self._date,
             "fiscal-year": self._fiscal_year,
             "decade": lambda found: iter([("decade", Decimal(found.groups["year"]))]),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from scripts.check.agreement.figures import Figure
+from scripts.load.languages.figures import Hedge
 from scripts.load.languages.language import Language
 
 _NEAR = 24
@@ -15,7 +16,7 @@ class HedgeReader:
     """Reads the hedges of one language."""
 
     def __init__(self, language: Language) -> None:
-        hedges = language.figures.hedges
+        hedges: dict[str, Hedge] = dict(language.figures.hedges.items())
         self._before = {kind: re.compile(f"(?:{hedge.before})$") for kind, hedge in hedges.items()}
         self._after = {kind: re.compile(hedge.after) for kind, hedge in hedges.items()}
         self._may = {kind: (re.compile(f"(?:{hedge.may})$"), re.compile(hedge.may)) for kind, hedge in hedges.items()}

@@ -37,11 +37,9 @@ def missing_names(guide: Guide) -> Iterator[MissingName]:
         if _quotes(one.side.typed):
             continue
         for stated, lacking in ((one, other), (other, one)):
-            if not stated.names:
-                continue
-            named = {lacking.side.typed.owner, *_meanings(lacking)}  # on its own page a record is called “it”
+            named = {lacking.side.typed.owner}.union(*(name.means for name in lacking.names))  # on its own page a record is called “it”
             for name in {name.shown: name for name in stated.names if name.typed and not name.means & named}.values():
-                if not any(lacking.called_again(meaning) for meaning in name.means):
+                if not name.means & _said_by_names(named, lacking) and not any(lacking.called_again(meaning) for meaning in name.means):
                     yield MissingName(name, stated, lacking)
 
 
@@ -50,8 +48,6 @@ def _quotes(text: Text) -> bool:
     return evidence or (text.kind == Source.record_kind.id and "title" in text.field)
 
 
-def _meanings(passage: Passage) -> set[str]:
-    """All that the names in a passage may mean, and what those names say by themselves (日米安全保障条約 names two countries)."""
-    found = {meaning for name in passage.names for meaning in name.means}
-    records = [meaning for meaning in found if not meaning.startswith(("country/", "name/"))]
-    return found.union(*(passage.side.name_reader.within(reference) for reference in records))
+def _said_by_names(meanings: set[str], passage: Passage) -> set[str]:
+    """What the names of records say by themselves: 日米安全保障条約 names two countries."""
+    return set().union(*map(passage.side.name_reader.within, meanings))

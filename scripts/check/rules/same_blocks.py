@@ -28,7 +28,7 @@ def check(guide: Guide) -> Iterator[Problem]:
 
 
 def _shape(block: Block | None) -> tuple[str, int] | None:
-    return block and (block.kind, block.size)
+    return (block.kind, block.size) if block else None
 
 
 def _shown(block: Block | None, blocks: list[Block]) -> str:

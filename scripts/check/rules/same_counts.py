@@ -1,6 +1,7 @@
-"""All languages of a text count alike: numbers and ordinals in digits or words, numbered names (QZS-6, 6号機), and dozens or hundreds.
+"""All languages of a text count alike: numbers and ordinals in digits or words, numbered names (QZS-6, 6号機), dozens or hundreds.
 
-What a language counts in another form (both, 両国) may be stated by one alone; of the number one only a change is seen, as it is often an article.
+What a language counts in another form (both, 両国) may be stated by one alone. Of the number one, which is often an article, only a
+change is seen.
 """
 
 from __future__ import annotations

@@ -25,6 +25,8 @@ def check(guide: Guide) -> Iterator[Problem]:
 
 
 def _targets(text: str) -> Counter[str]:
+    if "](" not in text and "<" not in text:
+        return Counter()
     return Counter(str(found[found.lastgroup or 0]) for found in _TARGET.finditer(without_code(text)))
 
 

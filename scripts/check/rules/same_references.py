@@ -16,6 +16,8 @@ from scripts.load.problems import Problem
 def check(guide: Guide) -> Iterator[Problem]:
     """Yield a problem for each reference that a passage lacks; the form of a name and own words may differ."""
     for one, other in passages(guide):
+        if "[[" not in one.text + other.text:
+            continue
         for stated, lacking in ((one, other), (other, one)):
             for reference in _references(stated) - _references(lacking):
                 language = stated.side.language.english_name

@@ -53,7 +53,10 @@ def compiled(text: str) -> re.Pattern[str]:
 
 
 class Form(Conventions):
-    """A form in which prose states a figure: its kind, what to look for, what it counts where that has no number, and the number’s unit (割: 0.1)."""
+    """A form in which prose states a figure: its kind, and what to look for.
+
+    `value` is what a form without a number counts; `times` is the unit of one that has a number (割: 0.1).
+    """
 
     kind: Literal[
         "none", "date", "fiscal-year", "decade", "sum", "sum-of-one", "percent", "multiple", "fraction",

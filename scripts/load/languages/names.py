@@ -11,8 +11,8 @@ class Names(Conventions):
     """What the rules look for that compare names between languages.
 
     `signs` are single characters that are short for a country (ISO 3166-1) where two or more are together, as 日米韓. `also` are names by
-    a key that all languages share: the code of a country, or a word of one's own. `again` has, for the full reference of a record, words by
-    which a text calls it where another one has its name, and `heads` are such words for every record whose name has them (the ministry).
+    a key that all languages share: the code of a country, the full reference of a record, or a word of one's own. `again` has words by
+    which a text calls a record where another one has its name, and `heads` such words for all whose name has them (the ministry).
     """
 
     signs: dict[Plain, str]
