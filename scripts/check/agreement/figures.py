@@ -7,10 +7,12 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cache
 
-from scripts.check.agreement.forms import Forms, Found, months
+from scripts.check.agreement.forms import Forms, Found
 from scripts.check.agreement.numbers import Numbers, roman
 from scripts.load.amount import Amount
+from scripts.load.languages.figures import month_names
 from scripts.load.languages.language import Language
 from scripts.load.problems import Fault
 
@@ -26,7 +28,7 @@ class Figure:
     """A figure of a kind (scripts/load/languages/figures.py).
 
     `value` is the year, month and day of a date; the first year of a fiscal year or decade; whole units and the currency of a sum; else
-    what is counted. `of_era` is true of a year of an era. `shown` is the figure as typed, from `start` to `end` of the plain text.
+    what is counted. `shown` is the figure as typed, from `start` to `end` of the plain text.
     """
 
     kind: str
@@ -34,7 +36,6 @@ class Figure:
     shown: str
     start: int
     end: int
-    of_era: bool = False
 
     @property
     def amount(self) -> int | None:
@@ -43,13 +44,14 @@ class Figure:
 
 
 class FigureReader:
-    """Reads the figures of one language."""
+    """Reads the figures of one language; `read` returns those in a plain text, in their order."""
 
     def __init__(self, language: Language) -> None:
+        self.read: Callable[[str], list[Figure]] = cache(self._figures)
         self._language = language
         self._numbers = Numbers(language)
         self._forms = Forms(language, self._numbers)
-        self._months = {name: number for number, name in enumerate(months(language), 1)}
+        self._months = {name: number for number, name in enumerate(month_names(language.locale), 1)}
         self._read: dict[str, Callable[[Found], Iterator[tuple[str, Value]]]] = {
             "none": lambda _: iter(()),
             "date": self._date,
@@ -68,10 +70,9 @@ class FigureReader:
             "also": lambda found: iter([("also", self._number(found))]),
         }
 
-    def read(self, text: str) -> list[Figure]:
-        """Return the figures in plain text, in their order."""
+    def _figures(self, text: str) -> list[Figure]:
         return [
-            Figure(kind, value, found.shown, found.start, found.end, "era" in found.groups)
+            Figure(kind, value, found.shown, found.start, found.end)
             for found in self._forms.find(text)
             for kind, value in self._read[found.form.kind](found)
         ]

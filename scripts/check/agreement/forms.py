@@ -6,10 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from babel import Locale
-
 from scripts.check.agreement.numbers import NUMBER, Numbers
-from scripts.load.languages.figures import Form
+from scripts.load.languages.figures import Form, month_names
 from scripts.load.languages.language import Language
 
 
@@ -33,7 +31,7 @@ class Forms:
             "NUMBER": NUMBER,
             "COUNTED": numbers.counted,
             "NUMERAL": f"(?:{numbers.numeral})",
-            "MONTH": "|".join(months(language)),
+            "MONTH": "|".join(month_names(language.locale)),
             "ERA": "|".join(era.name for era in eras),
         }
         self._forms = {f"f{index}": form for index, form in enumerate(language.figures.forms)}
@@ -55,9 +53,3 @@ class Forms:
             name = str(match.lastgroup)
             groups = {group[len(name) + 1 :]: match[group] for group in self._groups[name] if match[group] is not None}
             yield Found(self._forms[name], groups, match[0], match.start(), match.end())
-
-
-def months(language: Language) -> list[str]:
-    """Return the names of the months, January first."""
-    names = Locale.parse(language.locale).months["format"]["wide"]
-    return [names[number] for number in range(1, 13)]

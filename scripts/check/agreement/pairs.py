@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from weakref import WeakKeyDictionary
 
-from scripts.check.agreement.figures import FigureReader
 from scripts.check.agreement.hedges import HedgeReader
 from scripts.check.agreement.names import NameReader
 from scripts.check.agreement.passages import Pair, Passage, Side
+from scripts.check.agreement.readers import figure_readers
 from scripts.load.guide import Guide
-from scripts.load.models import Correction
+from scripts.load.models import Blocks, Correction, Label, Plain
 from scripts.load.page import Page, Section
 from scripts.load.texts import Text
 
@@ -35,7 +35,7 @@ def passages(guide: Guide) -> Iterator[tuple[Passage, Passage]]:
 class _SideBySide:
     def __init__(self, guide: Guide) -> None:
         self._guide = guide
-        self._figures = {code: FigureReader(language) for code, language in guide.languages.items()}
+        self._figures = figure_readers(guide)
         self._hedges = {code: HedgeReader(language) for code, language in guide.languages.items()}
         self._names = NameReader(guide)
 
@@ -56,13 +56,13 @@ class _SideBySide:
                 yield from (Pair((sides[first], sides[other])) for other in others)
 
     def _of_field(self, page: Page, field: str) -> Side:
-        return self._side(Text("", page.language, page.file, page.meta_lines[field], field, page.meta[field]))
+        return self._side(Text("", page.language, page.file, page.meta_lines[field], field, page.meta[field], Plain))
 
     def _of_heading(self, page: Page, heading: Section) -> Side:
-        return self._side(Text("", page.language, page.file, heading.line, "", heading.title), "the heading ")
+        return self._side(Text("", page.language, page.file, heading.line, "", heading.title, Label), "the heading ")
 
     def _of_section(self, page: Page, section: Section) -> Side:
-        text = Text("", page.language, page.file, section.line, "", section.text)
+        text = Text("", page.language, page.file, section.line, "", section.text, Blocks)
         return self._side(text, f"section “{section.id}” ", _lines(page, section.line))
 
     def _side(self, text: Text, what: str = "", lines: tuple[int, ...] = ()) -> Side:

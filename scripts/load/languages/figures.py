@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import cache
 from typing import Annotated, Literal
 
+from babel import Locale
 from pydantic import AfterValidator, Field, model_validator
 
 from scripts.load.languages.pattern import Conventions, Plain
@@ -94,3 +96,10 @@ class Figures(Conventions):
     begin: Annotated[Plain, expression()]
     forms: list[Form] = Field(min_length=1)
     hedges: dict[Literal["about", "more", "least", "most"], Hedge]
+
+
+@cache  # asked for every text of the guide
+def month_names(locale: str) -> tuple[str, ...]:
+    """Return the names of the months in `locale`, January first."""
+    names = Locale.parse(locale).months["format"]["wide"]
+    return tuple(names[number] for number in range(1, 13))
