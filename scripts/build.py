@@ -8,6 +8,10 @@ from pathlib import Path
 from scripts.check.run import load_checked_guide
 from scripts.load.models import LANGUAGES
 from scripts.package.bundle.bundle import write_bundle
+from scripts.package.hosting.files import write_hosting
+from scripts.package.provenance.licenses import write_licenses
+from scripts.package.provenance.manifest import write_manifest
+from scripts.package.provenance.sbom import write_sbom
 from scripts.package.publish.edition import new_edition
 from scripts.package.publish.output import Output
 from scripts.package.publish.workplace import workplace
@@ -16,6 +20,7 @@ from scripts.package.verify.made import Made
 from scripts.package.verify.run import verify
 from scripts.progress import Steps
 from scripts.render.book.books import make_books
+from scripts.render.cards import draw_cards
 from scripts.render.facts import read_facts
 from scripts.render.site import render_site
 from scripts.stage.stage import stage
@@ -42,11 +47,17 @@ def build(root: Path, output: Output, *, with_books: bool) -> str:
             books = make_books(root, staged, books_folder, LANGUAGES if with_books else ())
         with step(f"render {pages} pages"):
             render_site(root, staged, site, books)
+        with step("draw the cards"):
+            draw_cards(root, staged, site)
         with step("package"):
             for book in books:
                 shutil.copyfile(books_folder / book.file, site / book.file)
                 shutil.copyfile(books_folder / book.file, edition / book.file)
+            write_licenses(root, site)
             bundle = write_bundle(edition, facts.edition, facts.languages)
+            write_hosting(root, edition, facts.edition, facts.languages)
+            write_sbom(root, edition, facts.edition)
+            write_manifest(edition)
         with step("verify"):
             verify(Made(root, facts, staged, edition, books if with_books else None, bundle))
     return summary(output.folder, output.shown, step.seconds)

@@ -14,6 +14,7 @@ from scripts.load.models import LANGUAGES
 from scripts.load.problems import Fault, InputError
 from scripts.load.reviewed import FILE as REVIEWED
 from scripts.load.reviewed import mark_reviewed, out_of_date
+from scripts.stage.changes.editions import keep_edition
 
 
 def check(root: Path, files: Sequence[Path] = ()) -> str:
@@ -53,4 +54,8 @@ def _reviewed(root: Path) -> str:
     return f"{sections} sections are marked as read in both languages ({REVIEWED})"
 
 
-BY_NAME: dict[str, Callable[[Path], str]] = {"fix": _fix, "generate": _generate, "reviewed": _reviewed}
+def _edition(root: Path) -> str:
+    return f"{keep_edition(load_checked_guide(root))}: holds the state of this edition; commit it with the edition"
+
+
+BY_NAME: dict[str, Callable[[Path], str]] = {"fix": _fix, "generate": _generate, "reviewed": _reviewed, "edition": _edition}

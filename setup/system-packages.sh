@@ -1,12 +1,13 @@
 #!/bin/sh
 # Install the Debian packages of a list whose content is missing: with apt-get as root; without root, name them and fail.
-# A list has lines “kind:what package”; kind is command, library, font or python3-module.
+# A list has lines “kind:what package”; kind is command, file, library, font or python3-module.
 set -eu
 
 present() {
     case $1 in
         command:*) command -v "${1#*:}" >/dev/null ;;
         library:*) ldconfig -p 2>/dev/null | grep -q "${1#*:}" || /sbin/ldconfig -p | grep -q "${1#*:}" ;;
+        file:*) [ -e "${1#*:}" ] ;;
         font:*) find /usr/share/fonts -name "${1#*:}" 2>/dev/null | grep -q . ;;
         python3-module:*) python3 -c "import ${1#*:}" 2>/dev/null ;;
         *) echo "unknown kind in the list: $1" >&2; exit 2 ;;

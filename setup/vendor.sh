@@ -9,12 +9,16 @@ vendor() { # package, the file in it, its name here, the license in it, where to
     mkdir -p "$target"
     grep -v '^//# sourceMappingURL=' "node_modules/$1/$2" >"$target/$3"
     cp "node_modules/$1/$4" "$target/LICENSE.txt"
-    node -p "require('./node_modules/$1/package.json').version" >"$target/VERSION.txt"
+    node -p "JSON.parse(fs.readFileSync('node_modules/$1/package.json')).version" >"$target/VERSION.txt"
 }
 
 vendor minisearch dist/umd/index.js minisearch.js LICENSE.txt docs/assets/vendor
 vendor iframe-worker shim/index.js shim.js LICENSE docs/assets/vendor
 vendor axe-core axe.min.js axe.min.js LICENSE tests/vendor
+vendor ical.js dist/ical.es5.min.cjs ical.js LICENSE tests/vendor
+vendor schema-dts dist/schema.d.ts terms.json LICENSE tests/vendor # of a megabyte of types, those that pages have (scripts/stage/head/things.py)
+python3 setup/schema_terms.py node_modules/schema-dts/dist/schema.d.ts Article BreadcrumbList Corporation CreativeWork DataDownload Dataset \
+    DefinedTerm DefinedTermSet Legislation ListItem Organization Person Thing WebSite >tests/vendor/schema-dts/terms.json
 rm -rf node_modules
 
 for folder in docs/assets/vendor tests/vendor; do # a build refuses files that differ from these

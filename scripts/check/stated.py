@@ -2,15 +2,43 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+
 from scripts.check.agreement.figures import FigureReader
 from scripts.check.agreement.plain import plain
 from scripts.load.amount import RECORDS, Amount
 from scripts.load.edtf_date import EdtfDate
+from scripts.load.notation import CITATION, RECORD
+from scripts.load.problems import Fault
+
+
+@dataclass(frozen=True)
+class StatedSum:
+    """A sum of money typed in a text, and where in it."""
+
+    amount: Amount
+    start: int
+    end: int
 
 
 def figure_of(amount: Amount) -> str:
     """Return an amount without “about” or “more than”: what is compared."""
     return RECORDS.render(Amount(amount.value, 0, amount.currency))
+
+
+def typed(text: str) -> str:
+    """Return `text` without its references and citations: what the editor typed. Places in it are not those in `text`."""
+    return RECORD.sub("", CITATION.sub("", text))
+
+
+def sums(text: str, reader: FigureReader) -> Iterator[StatedSum]:
+    """Yield every sum of money in `text` with its place, as exact as it is stated."""
+    for figure in reader.read(text):
+        if figure.kind == "sum":
+            with suppress(Fault):  # “a trillion yen” is in words
+                yield StatedSum(reader.language.amounts.parse(figure.shown), figure.start, figure.end)
 
 
 def figures(text: str, reader: FigureReader) -> set[str]:

@@ -10,8 +10,8 @@ from typing import Any
 from scripts.compare.article import Article
 from scripts.compare.difference import Difference, Replacement
 from scripts.compare.excerpt import excerpts
-from scripts.compare.records import Fields
-from scripts.compare.sites import Comparison, PageChange, RecordChange
+from scripts.compare.records import Fields, RecordChange
+from scripts.compare.sites import Comparison, PageChange
 
 LONGEST = 400_000
 """Bytes shown of the records, and of the pages: GitHub takes no job summary of more than 1 MiB."""

@@ -8,12 +8,10 @@ from pathlib import Path
 
 from scripts.compare.article import Article, read_article
 from scripts.compare.difference import Difference, Replacement, difference
-from scripts.compare.records import Fields, read_records
+from scripts.compare.records import Fields, RecordChange, changed_fields, read_records
 
 PageChange = tuple[Replacement, ...]
 """What changed on a page, from top to bottom: lines (tuples of strings, perhaps empty) in place of other lines."""
-RecordChange = dict[str, Replacement]
-"""What changed in a record, by field; None is the value of a field that is not there."""
 
 
 @dataclass(frozen=True)
@@ -27,7 +25,7 @@ class Comparison:
 def compare_sites(old: Path, new: Path) -> Comparison:
     """Return how the site in the folder `new` differs from the one in `old`. Raises NotASiteError."""
     return Comparison(
-        records=difference(read_records(old), read_records(new), _changed_fields),
+        records=difference(read_records(old), read_records(new), changed_fields),
         pages=difference(_articles(old), _articles(new), _changed_lines),
     )
 
@@ -43,8 +41,3 @@ def _changed_lines(old: Article, new: Article) -> PageChange:
         for tag, begin_old, end_old, begin_new, end_new in matcher.get_opcodes()
         if tag != "equal"
     )
-
-
-def _changed_fields(old: Fields, new: Fields) -> RecordChange:
-    pairs = {field: Replacement(old.get(field), new.get(field)) for field in old | new}
-    return {field: pair for field, pair in pairs.items() if pair.old != pair.new}

@@ -83,6 +83,12 @@ class EdtfDate:
         return self.first if re.fullmatch(r"\d{4}-\d\d-\d\d", self.text) else None
 
     @property
+    def days(self) -> tuple[date, date] | None:
+        """The first and the last day, where both are known to the day and without a mark; else None."""
+        exact = all(point and point.precision == "day" and not point.mark for point in self.points)
+        return (self.first, self.last) if exact else None
+
+    @property
     def year(self) -> int:
         """The calendar year in which the date begins (or ends, where the beginning is open)."""
         return self.last.year if self.first == date.min else self.first.year

@@ -109,4 +109,6 @@ _VIEWS: dict[str, Callable[[Embed, Guide], View]] = {
     "filter": _filter,
     "downloads": _alone,
     "rules": _alone,
+    "changes": _alone,
+    "api": _alone,
 }

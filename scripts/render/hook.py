@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import sys
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
@@ -13,12 +14,17 @@ from mkdocs.plugins import event_priority
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
+from mkdocs.utils import get_relative_url
+from mkdocs.utils.templates import TemplateContext
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
+NOT_FOUND = "404.html"
 
 from scripts.load.problems import InputError  # noqa: E402
 from scripts.render.facts import read_facts  # noqa: E402
+from scripts.render.head import for_theme, head_of  # noqa: E402
+from scripts.render.patches.inline_scripts import scripts_in_files  # noqa: E402
 from scripts.render.patches.material import name_parts  # noqa: E402
 from scripts.render.print_addresses import with_addresses  # noqa: E402
 from scripts.render.search.index import IndexedPage, index_of  # noqa: E402
@@ -36,6 +42,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     except InputError as error:
         raise Abort(str(error)) from error
     configure(config, facts)
+    config.theme.static_templates.discard("sitemap.xml")  # staging writes one with the days on which pages changed
     config.extra["source_addresses"] = facts.addresses
     return config
 
@@ -67,9 +74,34 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     return env
 
 
+def on_page_context(context: TemplateContext, page: Page, config: MkDocsConfig, nav: Navigation) -> TemplateContext:
+    """Give the head of the page to the theme's template."""
+    del nav
+    language = language_of(config)
+    path = page.file.src_uri.removeprefix(f"{language.code}/").removesuffix(".md")
+    head = head_of(Path(config.docs_dir), language.code, path)
+    page.meta["head"] = for_theme(head, page, config.extra.get("books", ()), language.code, config.extra["site_root"])
+    return context
+
+
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
-    """Name the parts of the page that Material leaves without a name of their own."""
-    return name_parts(output, page.file.src_uri, language_of(config), has_path=bool(page.ancestors))
+    """Name the parts of the page that Material leaves without a name of their own, and move its scripts into files."""
+    named = name_parts(output, page.file.src_uri, language_of(config), has_path=bool(page.ancestors))
+    return scripts_in_files(named, Path(config.site_dir), lambda file: get_relative_url(file, page.url))
+
+
+def on_post_template(output: str, template_name: str, config: MkDocsConfig) -> str:
+    """Write 404.html beside the pages of its language, its scripts in files; mkdocs would keep that of the last language alone.
+
+    It is served at any depth, so that its addresses begin at the root of the server.
+    """
+    if template_name != NOT_FOUND:
+        return output
+    site, root = Path(config.site_dir), urlsplit(config.extra["site_root"]).path
+    target = site / language_of(config).address_prefix / NOT_FOUND
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_text(scripts_in_files(output, site, lambda file: f"{root}{file}"), encoding="utf-8")
+    return ""
 
 
 @event_priority(-200)  # after mkdocs-static-i18n (-100), which builds the second language in this event and then writes search files itself

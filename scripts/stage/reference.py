@@ -2,22 +2,34 @@
 
 from __future__ import annotations
 
+import re
 from urllib.parse import urlsplit
 
 from scripts.load.languages.language import Language
-from scripts.load.models import Correction, Source
+from scripts.load.models import Author, Correction, Source
+
+_KATAKANA = re.compile(r"[ァ-ヺー・＝]+")
 
 
 def full_reference(source: Source, language: Language) -> str:
     """Return authors, title, publisher and date, as 著者「題」発行者、日付 or Author, “Title,” publisher, date."""
     form = language.references
-    names = form.author_joiner.join(author[language.code] for author in source.authors)
+    names = form.author_joiner.join(author_name(author, language) for author in source.authors)
     return form.whole.format(
         authors=form.authors.format(names=names) if names else "",
         title=language.inner(source.title[language.code]),
         publisher=source.publisher[language.code],
         date=form.date.format(date=language.date(source.date)) if source.date else "",
     )
+
+
+def author_name(author: Author, language: Language) -> str:
+    """Return an author's name as the language writes it: 青木節子, カリ・A・ビンゲン, Kari A. Bingen, or the name of a body."""
+    family, given = author.named(language.code)
+    if not given:
+        return family
+    form = language.references
+    return ((_KATAKANA.fullmatch(family) and form.person_in_katakana) or form.person).format(family=family, given=given)
 
 
 def locator_text(source: Source, locator_id: str, language: Language) -> str:

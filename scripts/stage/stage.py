@@ -14,12 +14,16 @@ from scripts.load.notation import EMBED, parse_embed
 from scripts.load.page import Page
 from scripts.load.problems import Fault, InputError, Problem
 from scripts.load.reviewed import out_of_date
+from scripts.stage.changes.history import History
+from scripts.stage.citation import citations
 from scripts.stage.context import PageContext
-from scripts.stage.downloads.bibliography import FORMATS, page_citation_files
+from scripts.stage.downloads.bibliography.csl import item_of_page
+from scripts.stage.downloads.bibliography.files import FORMATS, Bibliography, cited_sources
+from scripts.stage.downloads.crawlers import crawler_files
 from scripts.stage.downloads.files import download_files
-from scripts.stage.escape import address, title
+from scripts.stage.escape import Markdown, title
 from scripts.stage.facts import facts_file, facts_of
-from scripts.stage.links import web_address
+from scripts.stage.head.heads import HeadsOfGuide
 from scripts.stage.mentions import Mentions
 from scripts.stage.record_page import render_record_page
 from scripts.stage.redirects import redirect_files, with_moved_sections
@@ -27,8 +31,8 @@ from scripts.stage.search_names import search_names_files
 from scripts.stage.templates import Templates
 from scripts.stage.views import Views
 
-DOWNLOADS = ("data/", "cite/")
-"""Folders of files to download, beside the pages of the site."""
+DOWNLOADS = ("api/", "cite/", "data/", "robots.txt", "sitemap.xml")
+"""Files to download and files for programs, with the folders they are in, beside the pages of the site."""
 FOOTNOTES = "[FOOTNOTES]"
 """Where Python-Markdown's footnotes extension puts them (PLACE_MARKER in mkdocs.yml)."""
 
@@ -76,15 +80,19 @@ def staged_pages(guide: Guide) -> Iterator[tuple[str, bytes]]:
     """Yield the path and the bytes of every generated file. Raises InputError with everything that cannot be resolved."""
     templates = Templates(guide.root)
     mentions = Mentions(guide)
-    views = Views(templates, mentions)
+    history = History(guide)
+    views = Views(templates, mentions, history)
+    bibliography = Bibliography(guide)
+    heads = HeadsOfGuide(guide, history)
     stale = out_of_date(guide.root, guide.pages)
     problems: list[Problem] = []
     files: list[tuple[str, bytes]] = []
 
-    def add(context: PageContext, meta: dict[str, str], body: str) -> None:
+    def add(context: PageContext, meta: dict[str, str], body: str, record: Record | None = None) -> None:
         text = with_moved_sections(_document(meta, body, context, templates), context)
         files.append((f"{context.language.code}/{context.page}.md", text.encode()))
-        files.extend(page_citation_files(guide, context.page, meta["title"], context.language, context.cited))
+        files.extend(bibliography.files_of_page(context.page, meta["title"], context.language, context.cited))
+        heads.add(context, meta, record)
 
     for language in guide.languages.values():
         for page in guide.pages[language.code].values():
@@ -95,14 +103,17 @@ def staged_pages(guide: Guide) -> Iterator[tuple[str, bytes]]:
             try:
                 body = render_record_page(record, context, templates, mentions)
                 summary = _shortened(context.plain(context.own(record.summary)))
-                add(context, {"title": context.own(record.name), "description": summary, "record": record.id}, body)
+                add(context, {"title": context.own(record.name), "description": summary, "record": record.id}, body, record)
             except Fault as fault:
                 problems.append(guide.records.place(record).of_fault(fault))
     if problems:
         raise InputError(problems)
     yield from files
-    yield from download_files(guide)
+    yield from download_files(guide, history)
+    yield from bibliography.files()
     yield from search_names_files(guide)
+    yield from heads.files()
+    yield from crawler_files(guide, heads.days())
 
 
 def _records_with_pages(guide: Guide) -> Iterator[Record]:
@@ -133,22 +144,20 @@ def _document(meta: dict[str, str], body: str, context: PageContext, templates: 
     text = f"---\n{front}---\n\n{body.strip()}\n"
     if context.cited:
         text += f"\n## {context.word('section.references')} {{#references}}\n\n{FOOTNOTES}\n\n{context.references(body)}\n"
-    text += "\n" + templates.render("views/cite", context, title=meta["title"], **_citation_of_page(context))
+    text += "\n" + templates.render("views/cite", context, **_citation_of_page(context, meta["title"]))
     text = re.sub(r"(?<!\n)\n(#{1,6} )", r"\n\n\1", text)
     return re.sub(r"\n{3,}", "\n\n", text)
 
 
-def _citation_of_page(context: PageContext) -> dict[str, object]:
-    """What the note on citing the page needs: its address, the edition, and where its citation files lie."""
-    edition = context.guide.edition
+def _citation_of_page(context: PageContext, name: str) -> dict[str, object]:
+    """What the note on citing the page needs: the forms of each style, and where its citation files lie."""
     depth = f"{context.language.address_prefix}{context.page}".count("/")
+    forms = citations(item_of_page(context.guide.edition, context.page, name, context.language), context.guide.root)
     return {
-        "guide_title": context.own(edition.title),
-        "date": context.date(edition.date),
-        "version": edition.version,
-        "url": address(web_address(edition.site_url, context.language, context.page)),
+        "citations": {style: Markdown(text) for style, text in forms.items()},
         "files": f"{'../' * depth}cite/{context.language.code}/{context.page}",
         "formats": FORMATS,
+        "has_sources": bool(cited_sources(context.guide, context.cited)),
     }
 
 

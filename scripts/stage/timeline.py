@@ -41,19 +41,22 @@ def is_planned(event: Event, edition: Edition) -> bool:
     return event.status == "plan" and event.date.last >= edition.date.first
 
 
+def by_date(events: list[Event]) -> list[Event]:
+    """Return the events in the order of their dates."""
+    return sorted(events, key=_order)
+
+
 def render_list(events: list[Event], context: PageContext, templates: Templates) -> Markdown:
     """Return the events as one list without headings, for use inside a page."""
     edition = context.guide.edition
-    return templates.render(
-        "views/timeline", context, records=sorted(events, key=_order), event_planned=lambda event: is_planned(event, edition)
-    )
+    return templates.render("views/timeline", context, records=by_date(events), event_planned=lambda event: is_planned(event, edition))
 
 
 def render_years(events: list[Event], context: PageContext, templates: Templates) -> Markdown:
     """Return the events under headings of decades and years, with the filter above and the plans below."""
     edition = context.guide.edition
-    past = sorted((event for event in events if not is_planned(event, edition)), key=_order)
-    ahead = sorted((event for event in events if is_planned(event, edition)), key=_order)
+    past = by_date([event for event in events if not is_planned(event, edition)])
+    ahead = by_date([event for event in events if is_planned(event, edition)])
 
     def items(chosen: list[Event], level: int) -> Markdown:
         entries = [

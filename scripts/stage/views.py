@@ -10,8 +10,11 @@ from scripts.load.edtf_date import EdtfDate
 from scripts.load.models import LANGUAGES, AnyRecord, BudgetLine, Correction, Development, Event, Source
 from scripts.load.notation import Embed
 from scripts.load.views import View, resolve_view
+from scripts.stage.changes.history import History
+from scripts.stage.changes.page import render_changes
 from scripts.stage.charts.figure import render_figure
 from scripts.stage.context import PageContext
+from scripts.stage.downloads.api.page import render_api
 from scripts.stage.downloads.files import render_downloads
 from scripts.stage.escape import label
 from scripts.stage.mentions import Mentions
@@ -24,9 +27,10 @@ from scripts.stage.timeline import render_list, render_years
 class Views:
     """Renders the views of one guide."""
 
-    def __init__(self, templates: Templates, mentions: Mentions) -> None:
+    def __init__(self, templates: Templates, mentions: Mentions, history: History) -> None:
         self._templates = templates
         self._mentions = mentions
+        self._history = history
         self._renderers: dict[str, Callable[[View, PageContext, int], str]] = {
             "list": self._list,
             "table": self._table,
@@ -36,6 +40,8 @@ class Views:
             "filter": self._filter,
             "downloads": self._downloads,
             "rules": self._rules,
+            "changes": self._changes,
+            "api": self._api,
         }
 
     def render(self, embed: Embed, context: PageContext, level: int) -> str:
@@ -98,6 +104,14 @@ class Views:
     def _rules(self, view: View, context: PageContext, level: int) -> str:
         del view, level
         return self._templates.render("views/rules", context, rules=all_rules(), here=LANGUAGES.index(context.language.code))
+
+    def _changes(self, view: View, context: PageContext, level: int) -> str:
+        del view, level
+        return render_changes(self._history, context, self._templates)
+
+    def _api(self, view: View, context: PageContext, level: int) -> str:
+        del view, level
+        return render_api(context, self._templates)
 
 
 def due_text(record: AnyRecord, context: PageContext) -> str:

@@ -34,7 +34,8 @@ BLOCKS = ("body", "right")
 HARMLESS = "Word"
 HOSTILE = {
     "script": "<script>alert(1)</script><style>p{}</style><!-- ",
-    "elements": '<base href="//evil.example"><meta http-equiv="refresh"><form action="//evil.example"><iframe src="x"></iframe><img src=x onerror=y>',
+    "elements": '<base href="//evil.example"><meta http-equiv="refresh"><form action="//evil.example">'
+    '<iframe src="x"></iframe><img src=x onerror=y>',
     "attributes": '" onmouseover="alert(1)" x="{: onclick=alert(1) } {#id .class style=x}',
     "links": "[x](javascript:alert(1)) ![x](//evil.example/x.png) <javascript:alert(1)> [x](<data:x>) [x](java&#115;cript:a)",
     "definition": "[x]: javascript:alert(1)",
@@ -42,7 +43,7 @@ HOSTILE = {
     "block": "/// html | script",
     "fence": "``` x",
     "marker": "[FOOTNOTES] [TOC] [^x]: y",
-    "unpaired": "**bold and `code and *italic and “_underlined",
+    "unpaired": "**bold and *italic and “_underlined",
 }
 HOSTILE_BEGINNINGS = {
     "ordered-list": "2027. The year of the law",

@@ -65,7 +65,7 @@ def test_footnotes_are_numbered_in_the_order_of_their_marks(staged: Path) -> Non
 
 def test_a_source_is_named_whole_once_and_then_shortly(staged: Path) -> None:
     text = (staged / "en/index.md").read_text(encoding="utf-8")
-    assert text.count("Yamada Hanako, “The Report,” The Institute, August 23, 2024") == 1
+    assert text.count("Hanako Yamada, “The Report,” The Institute, August 23, 2024") == 1
     assert "[The Report](bibliography.md#source-report-2024), “Budget”." in text
 
 

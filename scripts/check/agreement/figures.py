@@ -48,7 +48,7 @@ class FigureReader:
 
     def __init__(self, language: Language) -> None:
         self.read: Callable[[str], list[Figure]] = cache(self._figures)
-        self._language = language
+        self.language = language
         self._numbers = Numbers(language)
         self._forms = Forms(language, self._numbers)
         self._months = {name: number for number, name in enumerate(month_names(language.locale), 1)}
@@ -106,7 +106,7 @@ class FigureReader:
         return year, int(f"{str(year)[:2]}{last}" if last and len(last) == 2 else last) if last else None
 
     def _year_of_era(self, groups: dict[str, str]) -> int | None:
-        eras = self._language.dates.eras
+        eras = self.language.dates.eras
         if not eras:
             return None
         first = next(era.year_one for era in eras.names if era.name == groups["era"])
@@ -117,10 +117,10 @@ class FigureReader:
 
     def _sum(self, found: Found) -> Iterator[tuple[str, Value]]:
         with suppress(Fault):  # what only looks like a sum, as 3億5億円
-            yield from _of_amount(self._language.amounts.parse(found.shown))
+            yield from _of_amount(self.language.amounts.parse(found.shown))
 
     def _sum_of_one(self, found: Found) -> Iterator[tuple[str, Value]]:
-        yield "sum", (10 ** self._language.amounts.units[found.groups["unit"]], "JPY")
+        yield "sum", (10 ** self.language.amounts.units[found.groups["unit"]], "JPY")
 
 
 def _of_amount(amount: Amount) -> Iterator[tuple[str, Value]]:

@@ -14,6 +14,8 @@ class References(Conventions):
 
     whole: Annotated[Plain, pattern("authors", "title", "publisher", "date")]
     authors: Annotated[Plain, pattern("names")]
+    person: Annotated[Plain, pattern("family", "given")]
+    person_in_katakana: Annotated[Plain, pattern("family", "given")] | None
     author_joiner: Plain
     date: Annotated[Plain, pattern("date")]
     place: Annotated[Plain, pattern("title")]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from pkgutil import iter_modules
 
+from scripts.load.models.author import Author
 from scripts.load.models.base import Bilingual, Blocks, Label, OneName, Plain, Record, RecordBase
 from scripts.load.models.budget_line import BudgetLine
 from scripts.load.models.correction import Correction
@@ -44,6 +45,7 @@ __all__ = [
     "LANGUAGES",
     "VOCABULARIES",
     "AnyRecord",
+    "Author",
     "Bilingual",
     "Blocks",
     "BudgetLine",

@@ -40,6 +40,7 @@ class Company(Record):
         order="name",
         indexed=True,
         role="name",
+        schema_org="Corporation",
     )
 
     type: Annotated[str, COMPANY_TYPES] = described("種別。", "The type.")

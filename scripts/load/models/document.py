@@ -44,6 +44,7 @@ class Document(Record):
         order="name",
         indexed=True,
         role="name",
+        schema_org="CreativeWork",
     )
 
     type: Annotated[str, DOCUMENT_TYPES] = described("種別。", "The type.")

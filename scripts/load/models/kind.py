@@ -33,7 +33,8 @@ class RecordKind:
     `id` is its folder under docs/data/ and the first part of a full reference (terms/sda); `title` and `holds` are its name and what
     it holds, in Japanese and English; `rank` orders the kinds in lists. `order` is how entries are sorted on their page.
     `indexed` kinds are in the index of names and need a reading. `role` is what an entry is to the search: what a reader means by its
-    name, an entry among others, part of a list that mentions nearly everything, or a quotation of somebody else's words.
+    name, an entry among others, part of a list that mentions nearly everything, or a quotation of somebody else's words. `schema_org` is
+    the type of what its records describe in the words of schema.org.
     """
 
     id: str
@@ -44,6 +45,7 @@ class RecordKind:
     order: Order = "files"
     indexed: bool = False
     role: Role = "entry"
+    schema_org: str = "Thing"
 
     @property
     def has_own_pages(self) -> bool:

@@ -49,6 +49,7 @@ class Organization(Record):
         order="name",
         indexed=True,
         role="name",
+        schema_org="Organization",
     )
 
     type: Annotated[str, ORGANIZATION_TYPES] = described("種別。", "The type.")

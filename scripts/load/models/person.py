@@ -61,6 +61,7 @@ class Person(Record):
         order="name",
         indexed=True,
         role="name",
+        schema_org="Person",
     )
 
     post: Label = described("当時の役職。", "The post at the time.")

@@ -7,6 +7,7 @@ from typing import Annotated, ClassVar
 from pydantic import model_validator
 
 from scripts.load.edtf_date import EdtfDate
+from scripts.load.models.author import Author
 from scripts.load.models.base import Bilingual, Day, Label, OneName, RecordBase, Strict
 from scripts.load.models.field import described, list_of
 from scripts.load.models.kind import RecordKind, SharedPage
@@ -102,7 +103,7 @@ class Source(RecordBase):
         "よく引く出典の短い呼び名。", "A short name, used where the source has been named in full before.", None
     )
     type: Annotated[str, SOURCE_TYPES] = described("種別。", "The type.")
-    authors: list[OneName] = list_of("著者。", "The authors.")
+    authors: list[Author] = list_of("著者。", "The authors.")
     publisher: OneName = described("発行者。", "The publisher.")
     date: EdtfDate | None = described("公表された日（EDTF）。", "When it was published (EDTF).", None)
     languages: list[Annotated[str, LANGUAGES_OF_SOURCES]] = described("言語（ISO 639-1）。", "The languages (ISO 639-1).", min_length=1)

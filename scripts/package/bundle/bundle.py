@@ -13,7 +13,9 @@ from scripts.load.problems import InputError
 from scripts.package.bundle.names import refused_names
 from scripts.package.bundle.read_me import read_me_files
 
-_ONLY_FOR_SERVERS = {"404.html", "sitemap.xml", "sitemap.xml.gz"}
+_ONLY_FOR_SERVERS = {"404.html", "_headers", "robots.txt", "sitemap.xml"}
+_ONLY_ON_THE_WEB = ("api/", "assets/cards/")
+"""What programs and chat previews read by its address."""
 _ONLY_FOR_DEVELOPERS = {".map"}
 _BOOKS = {".pdf", ".epub"}
 _READABLE_FILE = 0o100644 << 16
@@ -56,7 +58,8 @@ def _files(dist: Path, edition: Edition, languages: Languages) -> Iterator[tuple
 
 def in_bundle(name: str) -> bool:
     """Whether a file of the website, by its path there, is in the bundle too."""
-    return name not in _ONLY_FOR_SERVERS and Path(name).suffix not in _ONLY_FOR_DEVELOPERS
+    path = Path(name)
+    return path.name not in _ONLY_FOR_SERVERS and path.suffix not in _ONLY_FOR_DEVELOPERS and not name.startswith(_ONLY_ON_THE_WEB)
 
 
 def _entry(path: str, edition: Edition) -> zipfile.ZipInfo:

@@ -45,7 +45,7 @@ def _broken_on(page: BuiltPage, site: BuiltSite, files: set[str]) -> Iterator[Br
             if link.loaded and urlsplit(link.written).scheme != "data":
                 yield BrokenLink(page.name, link.written, "is loaded from another host", "put a copy below docs/assets")
             continue
-        if page.name == NOT_FOUND:
+        if page.name.endswith(NOT_FOUND):
             continue
         fragment = unquote(urlsplit(link.written).fragment)
         if target not in files:

@@ -34,7 +34,7 @@ def check(made: Made) -> Iterator[Problem]:
             if f'"{page}.html' not in searched:
                 yield Problem(made.source(name), 0, "", "the search does not know its page", "look at scripts/render/search")
             if f">{made.facts.edition.site_url}{name}</loc>" not in sitemap:
-                yield Problem(made.source(name), 0, "", f"its page is not in {_SITEMAP}", "look at overrides/theme/sitemap.xml")
+                yield Problem(made.source(name), 0, "", f"its page is not in {_SITEMAP}", "look at scripts/stage/downloads/crawlers.py")
     yield from _missing_downloads(made)
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from datetime import date
 from operator import itemgetter
 from typing import Any
 
@@ -16,7 +17,7 @@ from scripts.load.amount import Amount
 from scripts.load.edtf_date import PATTERN as EDTF_PATTERN
 from scripts.load.edtf_date import EdtfDate
 from scripts.load.fiscal_year import FiscalYear
-from scripts.load.models import LANGUAGES, Bilingual, DatedFact
+from scripts.load.models import LANGUAGES, Author, Bilingual, DatedFact
 from scripts.load.models.base import Day
 from scripts.load.models.field import description
 from scripts.load.models.patterned import Patterned, WebAddress
@@ -65,6 +66,8 @@ def _columns(name: str, shape: Shape, about: str) -> Iterator[Column]:
         yield Column(name, "date", about, cell())
     elif shape.base is EdtfDate:
         yield Column(name, "string", about, cell(), constraints={"pattern": EDTF_PATTERN})
+        yield Column(f"{name}_first", "date", f"{about} The first day that it can mean.", cell(lambda value: known_day(value.first)))
+        yield Column(f"{name}_last", "date", f"{about} The last day that it can mean.", cell(lambda value: known_day(value.last)))
     elif shape.base is bool:
         yield Column(name, "boolean", about, cell(lambda truth: str(truth).lower()))
     elif shape.base is WebAddress:
@@ -75,10 +78,17 @@ def _columns(name: str, shape: Shape, about: str) -> Iterator[Column]:
         yield Column(name, "string", about, cell())
 
 
+def known_day(day: date) -> str:
+    """Return a day as YYYY-MM-DD, or nothing for the open end of an interval."""
+    return "" if day in (date.min, date.max) else day.isoformat()
+
+
 def _item(item: Any) -> str:
     match item:
         case DatedFact():
             return f"{item.type}={item.date}"
+        case Author():
+            return " / ".join(", ".join(filter(None, item.named(code))) for code in LANGUAGES)
         case Bilingual():
             return f"{item.ja} / {item.en}"
         case BaseModel():

@@ -8,22 +8,32 @@ from typing import Any
 from scripts.load.guide import Guide
 from scripts.load.models import KINDS
 from scripts.load.models.field import description
+from scripts.stage.changes.history import History
 from scripts.stage.context import PageContext
-from scripts.stage.downloads.bibliography import FORMATS, bibliography_files
+from scripts.stage.downloads.api.files import api_files
+from scripts.stage.downloads.bibliography.files import FORMATS
+from scripts.stage.downloads.calendar import calendar_files
+from scripts.stage.downloads.changes import change_files
 from scripts.stage.downloads.data_package import data_package
+from scripts.stage.downloads.feeds.changes import change_feeds
+from scripts.stage.downloads.feeds.events import event_feeds
 from scripts.stage.downloads.records import record_files
-from scripts.stage.downloads.timeline import timeline_files
+from scripts.stage.downloads.sqlite import sqlite_file
 from scripts.stage.escape import Markdown
 from scripts.stage.links import page_link
 from scripts.stage.templates import Templates
 
 
-def download_files(guide: Guide) -> Iterator[tuple[str, bytes]]:
+def download_files(guide: Guide, history: History) -> Iterator[tuple[str, bytes]]:
     """Yield the path and the bytes of every file to download that is not of one page."""
     yield from record_files(guide)
     yield from data_package(guide)
-    yield from timeline_files(guide)
-    yield from bibliography_files(guide)
+    yield from sqlite_file(guide)
+    yield from api_files(guide, history)
+    yield from calendar_files(guide)
+    yield from event_feeds(guide)
+    yield from change_files(history)
+    yield from change_feeds(guide, history)
 
 
 def render_downloads(context: PageContext, templates: Templates) -> str:

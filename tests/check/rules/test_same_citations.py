@@ -19,6 +19,13 @@ PLANTED = [
         "does not cite corrections/wrong-year, as docs/en/index.md does",
         where="docs/ja/index.md:10",
     ),
+    planted(
+        "dropped-in-one-language-of-a-record",
+        "docs/data/organizations/japan.yaml",
+        "It was formed in 2003.[@report-2024#history]",
+        "It was formed in 2003.",
+        "does not cite report-2024#history, as the Japanese does",
+    ),
     Planted(
         "cites-nothing",
         (

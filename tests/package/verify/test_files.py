@@ -22,7 +22,6 @@ CUT = [
     "data/timeline-en.atom",
     "data/timeline-en.ics",
     "sitemap.xml",
-    "sitemap.xml.gz",
 ]
 
 

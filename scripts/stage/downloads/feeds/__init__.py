@@ -1,0 +1,1 @@
+"""The feeds (Atom): what has happened, and what has changed in the guide."""
