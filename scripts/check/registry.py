@@ -10,6 +10,6 @@ from scripts.check.rule import Rule
 
 
 def all_rules() -> dict[str, Rule]:
-    """Return every rule by its name, as "same-figures" for same_figures.py, in the order of names."""
+    """Return every rule by its name, as "same-dates" for same_dates.py, in the order of names."""
     modules = {module.name: import_module(f"{rules.__name__}.{module.name}") for module in iter_modules(rules.__path__)}
     return {name.replace("_", "-"): module.RULE for name, module in sorted(modules.items())}

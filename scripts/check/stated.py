@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 
+from scripts.check.agreement.figures import FigureReader
+from scripts.check.agreement.plain import plain
 from scripts.load.amount import RECORDS, Amount
 from scripts.load.edtf_date import EdtfDate
-from scripts.load.languages.language import Language
 from scripts.load.notation import CITATION, RECORD
 from scripts.load.problems import Fault
-
-LEAST_SUM = 1000
-"""Smaller sums are rates of exchange and units."""
-
-
-_DIGIT = re.compile(r"\d")
 
 
 @dataclass(frozen=True)
@@ -27,11 +21,6 @@ class StatedSum:
     amount: Amount
     start: int
     end: int
-
-    @property
-    def figure(self) -> str:
-        """The sum without “about” or “more than”, as records write it."""
-        return figure_of(self.amount)
 
 
 def figure_of(amount: Amount) -> str:
@@ -44,24 +33,28 @@ def typed(text: str) -> str:
     return RECORD.sub("", CITATION.sub("", text))
 
 
-def sums(text: str, language: Language) -> Iterator[StatedSum]:
-    """Yield every sum of money in `text`; what only looks like one, as 3億5億円, is left out."""
-    for found in re.finditer(language.figures.sum, text):
-        with suppress(Fault):
-            amount = language.amounts.parse(found[0])
-            if amount.value >= LEAST_SUM:
-                yield StatedSum(amount, found.start(), found.end())
+def sums(text: str, reader: FigureReader) -> Iterator[StatedSum]:
+    """Yield every sum of money in `text` with its place, as exact as it is stated."""
+    for figure in reader.read(text):
+        if figure.kind == "sum":
+            with suppress(Fault):  # “a trillion yen” is in words
+                yield StatedSum(reader.language.amounts.parse(figure.shown), figure.start, figure.end)
 
 
-def figures(text: str, language: Language) -> set[str]:
+def figures(text: str, reader: FigureReader) -> set[str]:
     """Return the days (2008-05-21), sums (1,529億円) and percentages (6.5%) that an editor typed in `text`."""
-    if not _DIGIT.search(text):
-        return set()
-    plain = typed(text)
-    percentages = {f"{number}%" for number in re.findall(rf"(?<![\d.])(\d+(?:\.\d+)?) ?(?:%|{language.figures.percent})", plain)}
-    days = language.figures.days(plain, language.locale)
-    found = {f"{year:04}-{month:02}-{day:02}" for year, month, day in days}
-    return found | percentages | {stated.figure for stated in sums(plain, language)}
+    return {shown for figure in reader.read(plain(text)) if (shown := _shown(figure.kind, figure.value))}
+
+
+def _shown(kind: str, value: object) -> str:
+    match kind, value:
+        case "percent", number:
+            return f"{number}%"
+        case "date", (int(year), int(month), int(day)):
+            return f"{year:04}-{month:02}-{day:02}"
+        case "sum", (int(whole), "JPY" | "USD" as currency):
+            return figure_of(Amount(whole, 0, currency))
+    return ""
 
 
 def figures_of_value(value: object) -> set[str]:

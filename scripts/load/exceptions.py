@@ -1,7 +1,7 @@
 """Exceptions from a rule, written beside the text they are for, with the reason: what is right although a rule objects.
 
-In a page, on a line of its own: <!-- except same-figures: the Japanese gives the era year only --> holds for the section it is in.
-In a YAML file, on a line above a field or record: # except same-figures: … holds for what follows it at the same indentation or deeper.
+In a page, on a line of its own: <!-- except same-dates: the Japanese gives the era year only --> holds for the section it is in.
+In a YAML file, on a line above a field or record: # except same-dates: … holds for what follows it at the same indentation or deeper.
 """
 
 from __future__ import annotations

@@ -46,7 +46,7 @@ class DatedSentence(NamedTuple):
     dates: list[StatedDate]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Guide:
     """Everything that is typed by editors. `root` is the repository."""
 

@@ -71,9 +71,9 @@ FAULTS = [
     ),
     pytest.param(ENGLISH, "sort_by: letters", "sort_by: name", "sort_by: “name” is not one of", "'letters'", id="order"),
     pytest.param(
-        ENGLISH, r"(?P<month>[A-Z][a-z]+)", "([A-Z][a-z]+)", "does not have the right groups", "name each of year, month, day", id="groups"
+        ENGLISH, r"(?P<year>\d{4})s", r"(?P<decade>\d{4})s", "names decade, which no decade has", "its groups are year", id="groups"
     ),
-    pytest.param(ENGLISH, r"percent: 'percent\b'", "percent: 'percent('", "is not a regular expression", "escape", id="expression"),
+    pytest.param(ENGLISH, r"[Bb]illions\b", "[Bb]illions(", "is not a regular expression", "escape", id="expression"),
 ]
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from scripts.check.agreement.figures import FigureReader
+from scripts.check.agreement.readers import figure_readers
 from scripts.check.rule import Rule
 from scripts.check.rules.same_citations import CITE_NOTHING
 from scripts.check.stated import figures, typed
 from scripts.load.guide import Guide
-from scripts.load.languages.language import Language
 from scripts.load.notation import EMBED, citations_in
 from scripts.load.page import Page
 from scripts.load.problems import Problem
@@ -21,13 +22,13 @@ def check(guide: Guide) -> Iterator[Problem]:
 
     The day or month of the edition alone ("as of November 2026, no report was found") needs no source: it is the guide that looked.
     """
-    now = str(guide.edition.date)
+    now, readers = str(guide.edition.date), figure_readers(guide)
     for code, pages in guide.pages.items():
         for page in pages.values():
             if page.path.startswith(CITE_NOTHING):
                 continue
             for line, text in _paragraphs(page):
-                if not citations_in(text) and (found := _first_figure(text, guide.languages[code], now)):
+                if not citations_in(text) and (found := _first_figure(text, readers[code], now)):
                     yield Problem(page.file, line, "", f"states {found} and cites nothing", "name its source with [@source#locator]")
 
 
@@ -43,9 +44,10 @@ def _paragraphs(page: Page) -> Iterator[tuple[int, str]]:
             lines = []
 
 
-def _first_figure(text: str, language: Language, now: str) -> str | None:
+def _first_figure(text: str, reader: FigureReader, now: str) -> str | None:
+    language = reader.language
     dates = [str(stated.date) for stated in language.statements.dates(typed(text), language.locale) if not now.startswith(str(stated.date))]
-    return next(iter([*sorted(figures(text, language)), *dates]), None)
+    return next(iter([*sorted(figures(text, reader)), *dates]), None)
 
 
 RULE = Rule(

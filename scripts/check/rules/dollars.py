@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
+from scripts.check.agreement.figures import FigureReader
+from scripts.check.agreement.readers import figure_readers
 from scripts.check.rule import Rule
 from scripts.check.stated import sums
 from scripts.load.amount import Amount
 from scripts.load.guide import Guide
-from scripts.load.languages.language import Language
 from scripts.load.models import BudgetLine
 from scripts.load.problems import Problem
 
@@ -66,18 +67,19 @@ def check(guide: Guide) -> Iterator[Problem]:
             elif usual and not rate.meets(usual * (1 - _OWN_RATE), usual * (1 + _OWN_RATE)):
                 message = f"makes {rate.middle:.1f} yen to the dollar with {line.amount}; the other figures of {source} are at {usual:.1f}"
                 yield place.problem(message, "compare both sums with the source", ("usd",))
+    readers = figure_readers(guide)
     for text in guide.texts:
         if not text.is_quoted:
-            for yen, dollars, rate in _side_by_side(text.text, guide.languages[text.language]):
+            for yen, dollars, rate in _side_by_side(text.text, readers[text.language]):
                 message = f"{yen} and {dollars} make {rate.middle:.1f} yen to the dollar, which there never was"
                 yield text.problem(message, "compare both sums with the source")
 
 
-def _side_by_side(text: str, language: Language) -> Iterator[tuple[Amount, Amount, Rate]]:
+def _side_by_side(text: str, reader: FigureReader) -> Iterator[tuple[Amount, Amount, Rate]]:
     """A sum with the same one in the other currency in brackets after it, where no rate makes the two the same."""
     if "ドル" not in text and "$" not in text:
         return
-    found = list(sums(text, language))
+    found = list(sums(text, reader))
     for one, other in pairwise(found):
         if _BETWEEN.fullmatch(text[one.end : other.start]) and {one.amount.currency, other.amount.currency} == {"JPY", "USD"}:
             yen, dollars = sorted((one.amount, other.amount), key=lambda amount: amount.currency)

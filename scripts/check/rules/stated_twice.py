@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
+from scripts.check.agreement.readers import figure_readers
 from scripts.check.rule import Rule
 from scripts.check.stated import figures, figures_of_value
 from scripts.load.control_sums import FILE
@@ -19,7 +20,8 @@ _WRONG = "says"
 
 def check(guide: Guide) -> Iterator[Problem]:
     """Yield a problem for each figure that neither a field nor another record's text states, nor the list of those stated once."""
-    typed = [(text, figures(text.text, guide.languages[text.language])) for text in guide.texts if text.field.partition(".")[0] != _WRONG]
+    readers = figure_readers(guide)
+    typed = [(text, figures(text.text, readers[text.language])) for text in guide.texts if text.field.partition(".")[0] != _WRONG]
     stated = _stated(typed, guide)
     listed = {(once.text, once.figure): index for index, once in enumerate(guide.control_sums.stated_once)}
     used: set[int] = set()

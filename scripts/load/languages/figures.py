@@ -1,57 +1,101 @@
-"""How prose of a language states days, sums and percentages: what the check looks for that compares them between languages."""
+"""How prose of a language states figures and hedges: what the rules look for that compare the languages."""
 
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from functools import cache
-from typing import Annotated
+from typing import Annotated, Literal
 
 from babel import Locale
-from pydantic import AfterValidator
+from pydantic import AfterValidator, Field, model_validator
 
 from scripts.load.languages.pattern import Conventions, Plain
 from scripts.load.problems import Fault
+
+GROUPS = {
+    "none": (),
+    "date": ("year", "month", "day", "to_year", "to_month", "to_day", "era", "era_year"),
+    "fiscal-year": ("year", "to_year", "era", "era_year"),
+    "decade": ("year",),
+    "sum": (),
+    "sum-of-one": ("unit",),
+    "percent": ("number",),
+    "roman": ("number",),
+    "scientific": ("number", "power"),
+    "multiple": ("number",),
+    "fraction": ("number", "of"),
+    "designation": (),
+    "vague": (),
+    "count": ("number",),
+    "also": ("number",),
+}
+"""The kinds of figures, each with the groups that its forms may have."""
+MACROS = ("NUMBER", "COUNTED", "NUMERAL", "MONTH", "ERA")
+"""Names in forms that the reader of figures replaces (scripts/check/agreement/forms.py)."""
 
 
 def expression(*groups: str) -> AfterValidator:
     """Return a validator for regular expressions with these named groups."""
 
     def check(text: str) -> str:
-        try:
-            found = re.compile(text).groupindex
-        except re.error as error:
-            raise Fault(f"“{text}” is not a regular expression ({error})", "escape . ( ) with \\") from error
-        if set(found) != set(groups):
+        if set(compiled(text).groupindex) != set(groups):
             raise Fault(f"“{text}” does not have the right groups", f"name each of {', '.join(groups) or 'none'} as (?P<name>…), no others")
         return text
 
     return AfterValidator(check)
 
 
-class Figures(Conventions):
-    """Regular expressions of figures in prose.
+def compiled(text: str) -> re.Pattern[str]:
+    """Return a regular expression. Raises Fault for what is none."""
+    try:
+        return re.compile(text)
+    except re.error as error:
+        raise Fault(f"“{text}” is not a regular expression ({error})", "escape . ( ) with \\") from error
 
-    `sum` is one that the language's notation of amounts can read; `one` is a sum of one unit in words (null: there are none). In
-    `month_and_day`, which finds a given day that is stated without its year, MONTH and DAY are its numbers, NAME is the name of the month.
+
+class Form(Conventions):
+    """A form in which prose states a figure: its kind, and what to look for.
+
+    `value` is what a form without a number counts; `times` is the unit of one that has a number (割: 0.1).
     """
 
-    day: Annotated[Plain, expression("year", "month", "day")]
-    month_and_day: Annotated[Plain, expression()]
-    sum: Annotated[Plain, expression()]
-    one: Annotated[Plain, expression("unit")] | None
-    percent: Annotated[Plain, expression()]
+    kind: Literal[
+        "none", "date", "fiscal-year", "decade", "sum", "sum-of-one", "percent", "multiple", "fraction",
+        "designation", "roman", "scientific", "vague", "count", "also",
+    ]  # fmt: skip
+    find: Plain
+    value: Decimal | None = None
+    times: Decimal = Decimal(1)
 
-    def days(self, text: str, locale: str) -> set[tuple[int, int, int]]:
-        """Return year, month and day of every day stated in `text`; months are numbers or names in `locale`."""
-        names = month_names(locale)
-        found = (match.group("year", "month", "day") for match in re.finditer(self.day, text))
-        numbered = ((year, names.index(month) + 1 if month in names else month, day) for year, month, day in found)
-        return {(int(year), int(month), int(day)) for year, month, day in numbered if str(month).isdigit()}
+    @model_validator(mode="after")
+    def _with_groups_of_its_kind(self) -> Form:
+        groups = set(compiled(self.find).groupindex)
+        if unknown := groups - set(GROUPS[self.kind]):
+            known = ", ".join(GROUPS[self.kind]) or "none"
+            raise Fault(f"“{self.find}” names {', '.join(sorted(unknown))}, which no {self.kind} has", f"its groups are {known}")
+        return self
 
-    def states_day(self, text: str, month: int, day: int, locale: str) -> bool:
-        """True where `text` states a day without its year (after one that has it, or in a range)."""
-        blanks = {"MONTH": str(month), "NAME": re.escape(month_names(locale)[month - 1]), "DAY": str(day)}
-        return re.search(re.sub("|".join(blanks), lambda blank: blanks[blank[0]], self.month_and_day), text) is not None
+
+class Hedge(Conventions):
+    """How a figure is hedged: regular expressions of what is before it, or after it, and of what may mean the same (`may`)."""
+
+    before: Annotated[Plain, expression()]
+    after: Annotated[Plain, expression()]
+    may: Annotated[Plain, expression()]
+
+
+class Figures(Conventions):
+    """The numerals of a language, their powers of ten (hundred: 2), and the forms of figures in the order in which they are tried.
+
+    `begin` finds every place at which a figure can begin: only there the forms are tried, which makes the reading fast.
+    """
+
+    numerals: dict[Plain, int]
+    powers: dict[Plain, int]
+    begin: Annotated[Plain, expression()]
+    forms: list[Form] = Field(min_length=1)
+    hedges: dict[Literal["about", "more", "least", "most"], Hedge]
 
 
 @cache  # asked for every text of the guide

@@ -14,6 +14,7 @@ from scripts.load.fiscal_year import FiscalYear
 from scripts.load.languages.book import Book
 from scripts.load.languages.dates import Dates
 from scripts.load.languages.figures import Figures
+from scripts.load.languages.names import Names
 from scripts.load.languages.pattern import Conventions, Plain, pattern
 from scripts.load.languages.search import Search
 from scripts.load.languages.statements import Statements
@@ -64,6 +65,7 @@ class Language(Conventions):
     figures: Figures
     statements: Statements
     typography: Typography
+    names: Names
     references: References
     search: Search
     book: Book
