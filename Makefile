@@ -53,7 +53,7 @@ benchmark: $(READY) ## measure the build beside plain mkdocs-material
 benchmark-search: $(TEST_READY) ## measure bytes and time of a search in the built site
 	$(PYTHON) -m tests.built.search.benchmark
 
-vendor: ## copy what the site uses from npm (package-lock.json); needs npm and the network
+vendor: ## copy what the tests use from npm (package-lock.json); needs npm and the network
 	sh setup/vendor.sh
 
 update-pins: ## write requirements*.txt from pyproject.toml; needs the network

@@ -53,7 +53,7 @@ def build(root: Path, output: Output, *, with_books: bool) -> str:
             for book in books:
                 shutil.copyfile(books_folder / book.file, site / book.file)
                 shutil.copyfile(books_folder / book.file, edition / book.file)
-            write_licenses(root, site)
+            write_licenses(site)
             bundle = write_bundle(edition, facts.edition, facts.languages)
             write_hosting(root, edition, facts.edition, facts.languages)
             write_sbom(root, edition, facts.edition)

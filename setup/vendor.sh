@@ -1,5 +1,5 @@
 #!/bin/sh
-# Copy what the site and the tests use from npm (package-lock.json): the file itself, its license, its version.
+# Copy what the tests use from npm (package-lock.json): the file itself, its license, its version.
 # A build needs neither npm nor the network; run this after changing a version in package.json.
 set -eu
 npm ci --no-audit --no-fund --ignore-scripts
@@ -12,8 +12,6 @@ vendor() { # package, the file in it, its name here, the license in it, where to
     node -p "JSON.parse(fs.readFileSync('node_modules/$1/package.json')).version" >"$target/VERSION.txt"
 }
 
-vendor minisearch dist/umd/index.js minisearch.js LICENSE.txt docs/assets/vendor
-vendor iframe-worker shim/index.js shim.js LICENSE docs/assets/vendor
 vendor axe-core axe.min.js axe.min.js LICENSE tests/vendor
 vendor ical.js dist/ical.es5.min.cjs ical.js LICENSE tests/vendor
 vendor schema-dts dist/schema.d.ts terms.json LICENSE tests/vendor # of a megabyte of types, those that pages have (scripts/stage/head/things.py)
@@ -21,6 +19,5 @@ python3 setup/schema_terms.py node_modules/schema-dts/dist/schema.d.ts Article B
     DefinedTerm DefinedTermSet Legislation ListItem Organization Person Thing WebSite >tests/vendor/schema-dts/terms.json
 rm -rf node_modules
 
-for folder in docs/assets/vendor tests/vendor; do # a build refuses files that differ from these
-    (cd "$folder" && find . -type f ! -name SHA256SUMS -printf '%P\0' | LC_ALL=C sort -z | xargs -0 sha256sum >SHA256SUMS)
-done
+# The tests refuse files that differ from these.
+(cd tests/vendor && find . -type f ! -name SHA256SUMS -printf '%P\0' | LC_ALL=C sort -z | xargs -0 sha256sum >SHA256SUMS)

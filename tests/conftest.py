@@ -20,7 +20,7 @@ ROOT = Path(__file__).resolve().parent.parent
 
 
 TINY = ROOT / "tests" / "tiny"
-SLOW = [ROOT / "tests" / folder for folder in ("book", "built", "content")]
+SLOW = [ROOT / "tests" / folder for folder in ("built", "content")]
 """Folders whose tests need what `make build` makes; a single module says `pytestmark = pytest.mark.slow`."""
 
 

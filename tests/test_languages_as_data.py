@@ -20,8 +20,6 @@ CONDITIONAL = re.compile(
     r"""|["']ja["'],\s*["']en["']"""  # ("ja", "en")
     r"""|["'/]en/"""  # the address of English
 )
-REPLACED_BY_TYPST = ("scripts/package/book/", "overrides/book/")
-"""The books of before: they are being made anew, from staged facts."""
 MOST = 10
 
 
@@ -29,7 +27,7 @@ def conditionals() -> Iterator[str]:
     for folder in ("scripts", "overrides", "docs/assets/javascripts"):
         for path in sorted((ROOT / folder).rglob("*")):
             name = path.relative_to(ROOT).as_posix()
-            if path.suffix in (".py", ".j2", ".html", ".js") and not name.startswith(REPLACED_BY_TYPST):
+            if path.suffix in (".py", ".j2", ".html", ".js", ".typ"):
                 for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
                     if CONDITIONAL.search(line):
                         yield f"{name}:{number}: {line.strip()}"

@@ -83,6 +83,6 @@ def test_a_new_kind_is_a_model_a_template_and_a_page(tiny: Path, tmp_path: Path)
     assert "## Link 16 {#standard-link-16}" in page
     assert "link-16" in (tiny / "build/downloads/data/standards.json").read_text(encoding="utf-8")
     assert "link-16" in (tiny / "build/downloads/data/standards.csv").read_text(encoding="utf-8")
-    assert '"standards.html#standard-link-16"' in (tiny / "build/docs/.search/names-en.json").read_text(encoding="utf-8")
+    assert '"standards.html#standard-link-16"' in (tiny / "build/docs/.search/en.json").read_text(encoding="utf-8")
     jaxa = (tiny / "build/docs/en/reference/organizations/jaxa.md").read_text(encoding="utf-8")
     assert "[Link 16](../../standards.md#standard-link-16)" in jaxa, "the body that publishes it lists it"

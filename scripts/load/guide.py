@@ -25,6 +25,7 @@ from scripts.load.read_pages import Pages, load_pages
 from scripts.load.read_records import load_records
 from scripts.load.records import Records
 from scripts.load.redirects import Redirect, load_redirects
+from scripts.load.synonyms import Synonym, load_synonyms
 from scripts.load.texts import Text, TextInBoth, texts_in, texts_of_language, texts_of_model, texts_of_page
 from scripts.load.unread_files import unread_files
 
@@ -58,6 +59,7 @@ class Guide:
     navigation: list[NavigationEntry]
     charts: dict[str, Chart]
     chart_places: dict[str, Place]
+    synonyms: list[Synonym]
     control_sums: ControlSums
     control_sums_place: Place
     redirects: list[Redirect]
@@ -145,6 +147,7 @@ _PARTS: dict[str, Callable[[Path], Any]] = {
     "pages": load_pages,
     "navigation": load_navigation,
     "charts": load_charts,
+    "synonyms": load_synonyms,
     "control_sums": load_control_sums,
     "redirects": load_redirects,
 }

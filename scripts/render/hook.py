@@ -30,7 +30,6 @@ from scripts.render.print_addresses import with_addresses  # noqa: E402
 from scripts.render.search.index import IndexedPage, index_of  # noqa: E402
 from scripts.render.search.sections import sections  # noqa: E402
 from scripts.render.site_config import configure, language_of, set_titles_of_links  # noqa: E402
-from scripts.stage.search_names import NAMES_FOLDER  # noqa: E402
 from scripts.stage.stage import downloads_folder  # noqa: E402
 
 
@@ -109,4 +108,4 @@ def on_post_build(config: MkDocsConfig) -> None:
     """Write the search index of each language, and put the downloads beside the pages."""
     root = Path(config.config_file_path).parent
     shutil.copytree(downloads_folder(Path(config.docs_dir)), config.site_dir, dirs_exist_ok=True)
-    index_of(root).write(Path(config.site_dir), Path(config.docs_dir) / NAMES_FOLDER, config.extra["languages"])
+    index_of(root).write(Path(config.site_dir), Path(config.docs_dir), config.extra["languages"])

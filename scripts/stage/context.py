@@ -10,9 +10,10 @@ from scripts.load.edtf_date import EdtfDate
 from scripts.load.fiscal_year import FiscalYear
 from scripts.load.guide import Guide
 from scripts.load.languages.language import Language
-from scripts.load.models import VOCABULARIES, AnyRecord, Bilingual, Citation, Correction
+from scripts.load.models import VOCABULARIES, AnyRecord, Bilingual, Blocks, Citation, Correction, Plain
 from scripts.load.names import abbreviation_of, full_name_of, name_of
-from scripts.load.notation import CITATION, RECORD, split_citations
+from scripts.load.notation import CITATION, CODE, RECORD, split_citations
+from scripts.load.page import Page
 from scripts.load.resolve import FieldValue, NamedRecord, resolve
 from scripts.stage.escape import Markdown, address, escaped, harmless, label, paragraph
 from scripts.stage.links import link, page_link
@@ -73,7 +74,7 @@ class PageContext:
             case NamedRecord(record, "full", _):
                 return self.link(record, self.full_name(record))
             case NamedRecord(record, "abbr", _):
-                return self.link(record, abbreviation_of(record, self.language))
+                return self.link(record, label(abbreviation_of(record, self.language)))
             case NamedRecord(record, _, _):
                 return self.link(record)
 
@@ -97,10 +98,14 @@ class PageContext:
 
     def name(self, record: AnyRecord) -> Markdown:
         """Return the record's name in the page's language."""
-        return name_of(record, self.language)
+        return label(name_of(record, self.language))
 
     def full_name(self, record: AnyRecord) -> Markdown:
         """Return the name with its abbreviation, where it has one that differs."""
+        return label(self.own_full_name(record))
+
+    def own_full_name(self, record: AnyRecord) -> str:
+        """Return the same as it is typed, for what is not Markdown."""
         return full_name_of(record, self.language)
 
     def link(self, record: AnyRecord, words: Markdown | None = None) -> Markdown:

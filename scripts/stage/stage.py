@@ -27,7 +27,7 @@ from scripts.stage.head.heads import HeadsOfGuide
 from scripts.stage.mentions import Mentions
 from scripts.stage.record_page import render_record_page
 from scripts.stage.redirects import redirect_files, with_moved_sections
-from scripts.stage.search_names import search_names_files
+from scripts.stage.search.facts import search_files
 from scripts.stage.templates import Templates
 from scripts.stage.views import Views
 
@@ -111,7 +111,7 @@ def staged_pages(guide: Guide) -> Iterator[tuple[str, bytes]]:
     yield from files
     yield from download_files(guide, history)
     yield from bibliography.files()
-    yield from search_names_files(guide)
+    yield from search_files(guide)
     yield from heads.files()
     yield from crawler_files(guide, heads.days())
 

@@ -13,8 +13,8 @@ from lxml import html
 from PIL import Image
 
 from scripts.check.run import load_checked_guide
-from scripts.render.cards import draw_cards
 from scripts.render.book.book_file import BookFile
+from scripts.render.cards import draw_cards
 from scripts.render.site import render_site
 from scripts.stage.stage import stage
 from tests.conftest import ROOT, copy_tiny

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Annotated, Literal
 
 from babel import Locale, UnknownLocaleError
-from pydantic import AfterValidator, Field, StringConstraints, ValidationInfo, field_validator
+from pydantic import AfterValidator, StringConstraints, ValidationInfo, field_validator
 
 from scripts.load.amount import Amount, AmountNotation
 from scripts.load.edtf_date import EdtfDate
@@ -16,6 +16,7 @@ from scripts.load.languages.dates import Dates
 from scripts.load.languages.figures import Figures
 from scripts.load.languages.names import Names
 from scripts.load.languages.pattern import Conventions, Plain, pattern
+from scripts.load.languages.search import Search
 from scripts.load.languages.statements import Statements
 from scripts.load.languages.typography import Typography
 from scripts.load.languages.usage import ChartAxis, References
@@ -66,7 +67,7 @@ class Language(Conventions):
     typography: Typography
     names: Names
     references: References
-    search_passage: int = Field(ge=20)
+    search: Search
     book: Book
     words: Words
 

@@ -12,17 +12,14 @@ FILE = "third-party-licenses.txt"
 _RULE = "=" * 80
 
 
-def write_licenses(root: Path, site: Path) -> None:
+def write_licenses(site: Path) -> None:
     """Write the licenses into the site, from which they come into the bundle."""
-    parts = [f"{_RULE}\n{name}\n{_RULE}\n\n{text.strip()}\n" for name, text in _licenses(root)]
+    parts = [f"{_RULE}\n{name}\n{_RULE}\n\n{text.strip()}\n" for name, text in _licenses()]
     (site / FILE).write_text("\n".join(parts), encoding="utf-8")
 
 
-def _licenses(root: Path) -> Iterator[tuple[str, str]]:
+def _licenses() -> Iterator[tuple[str, str]]:
     for package in SHIPPED:
         for installed in distribution(package).files or []:
             if installed.name.upper().startswith("LICENSE") and ".dist-info" in installed.as_posix():
                 yield f"{package} {distribution(package).version}", installed.read_text(encoding="utf-8")
-    for file in sorted((root / "docs" / "assets" / "vendor").glob("*/LICENSE.txt")):
-        version = file.with_name("VERSION.txt").read_text(encoding="utf-8").strip()
-        yield f"{file.parent.name} {version}", file.read_text(encoding="utf-8")

@@ -11,8 +11,6 @@ from scripts.package.verify.site import resolved
 from scripts.package.verify.syntax import SUFFIXES, named_files
 
 _OURS = "assets/"
-_VENDOR = "assets/vendor/"
-"""Loaded by our scripts, and complete in themselves."""
 
 
 def check(made: Made) -> Iterator[Problem]:
@@ -21,7 +19,7 @@ def check(made: Made) -> Iterator[Problem]:
     ours = [name for name in made.site.files if PurePosixPath(name).suffix in SUFFIXES and _is_ours(made, name)]
     reached = {page.target(link) for page in made.site.pages.values() for link in page.links if link.loaded}
     for name in ours:
-        for written in [] if name.startswith(_VENDOR) else named_files(name, made.site.read(name)):
+        for written in named_files(name, made.site.read(name)):
             target = resolved(name, written)
             reached.add(target)
             if target not in files:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from scripts.load.problems import InputError, Problem
-from scripts.package.verify import books, bundle, files, inline, links, pages, reach, vendor
+from scripts.package.verify import books, bundle, files, inline, links, pages, reach
 from scripts.package.verify.made import Made
 
-CHECKS: list[Callable[[Made], Iterator[Problem]]] = [module.check for module in (pages, links, inline, reach, files, vendor, bundle, books)]
+CHECKS: list[Callable[[Made], Iterator[Problem]]] = [module.check for module in (pages, links, inline, reach, files, bundle, books)]
 
 
 def verify(made: Made) -> None:

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from scripts.load.languages.language import Language
 from scripts.render.book.cross_references import CrossReferences
+from scripts.render.book.events import timeline
 from scripts.render.book.inline import Inline
 from scripts.render.book.layout import Head
 from scripts.render.book.markup import array, call, content, joined, string, text, trimmed
 from scripts.render.book.notes import Notes
 from scripts.render.book.pictures import Pictures
-from scripts.render.book.tables import columns, widths
-from scripts.render.tree.dates import split_era
-from scripts.render.tree.elements import HEADINGS, Element, has_class, text_of
-from scripts.render.tree.timelines import date_of
+from scripts.render.book.tables import columns, width_of, widths
+from scripts.render.tree.elements import HEADINGS, Element, has_class, of_class, text_of
 
 _BLOCKS = {*HEADINGS, "p", "ul", "ol", "dl", "table", "figure", "blockquote", "section", "div", "hr", "details"}
+KEPT = 700
+"""Half-width characters, some eight lines, of a list that no page may part."""
 _LABELED = ("figure", "table")
 """Blocks that the template itself makes a place to link to."""
 
@@ -23,11 +24,11 @@ class Blocks:
     """Writes the blocks of one staged page, each in one line of markup. `heads` are those that running heads name."""
 
     def __init__(self, inline: Inline, notes: Notes, references: CrossReferences, pictures: Pictures, language: Language) -> None:
-        self._inline = inline
-        self._notes = notes
-        self._references = references
-        self._pictures = pictures
-        self._language = language
+        self.inline = inline
+        self.notes = notes
+        self.references = references
+        self.pictures = pictures
+        self.language = language
         self.heads: list[Head] = []
 
     def mixed(self, element: Element) -> str:
@@ -38,7 +39,7 @@ class Blocks:
                 parts += [run, self.block(child)]
                 run = ""
             elif isinstance(child.tag, str):
-                run += self._inline.element(child)
+                run += self.inline.element(child)
             run += text(child.tail or "")
         return joined([*parts, run])
 
@@ -55,59 +56,62 @@ class Blocks:
 
         `place` is the id of what it heads, where that has one of its own.
         """
-        self._references.begin_section()
+        self.references.begin_section()
         own = heading.get("id") or ""
-        with self._inline.heading():
-            title = self._inline.inside(heading, leave_out)
+        with self.inline.heading():
+            title = self.inline.inside(heading, leave_out)
         anchor = call("at", string(own)) if own and place else ""
         depth = heading.get("data-depth", "")
-        entry = place or (self._notes.in_entries and depth == "3")
+        entry = place or (self.notes.in_entries and depth == "3")
         if kind := "entry" if entry else "section" if depth in ("1", "2") else "":
             self.heads.append(Head(place or own, kind, text_of(heading)))
         return anchor + call(function, level=heading.tag[1], depth=depth, id=string(place or own), body=title)
 
     def _p(self, paragraph: Element) -> str:
-        inside = trimmed(self._inline.inside(paragraph))
+        inside = trimmed(self.inline.inside(paragraph))
         return call(paragraph.get("class"), body=inside) if paragraph.get("class") in ("entry-label", "remark", "out-of-date") else inside
 
     def _ul(self, items: Element) -> str:
-        return call("lines" if has_class(items, "lines") else "items", *(content(self.mixed(item)) for item in items.findall("li")))
+        noted = not self.notes.in_entries and next(of_class(items, "note"), None) is not None
+        groups = _short_groups(items.findall("li")) if noted else [items.findall("li")]
+        function = "lines" if has_class(items, "lines") else "items"
+        return "".join(call(function, *(content(self.mixed(item)) for item in group), kept="true" if noted else "") for group in groups)
 
     def _ol(self, items: Element) -> str:
         if has_class(items, "timeline"):
-            return self._timeline(items)
+            return timeline(self, items)
         return call("steps", *(content(self.mixed(item)) for item in items.findall("li")))
 
     def _dl(self, terms: Element) -> str:
         facts = has_class(terms, "facts")
-        indexed, self._inline.indexed = self._inline.indexed, not facts
+        indexed, self.inline.indexed = self.inline.indexed, not facts
         pairs, label = [], ""
         for child in terms:
             if child.tag == "dt":
-                label = content(self._inline.inside(child))
+                label = content(self.inline.inside(child))
             else:
                 pairs.append(f"({label}, {content(self.mixed(child))})")
-        self._inline.indexed = indexed
+        self.inline.indexed = indexed
         return call("facts" if facts else "definitions", *pairs)
 
     def _table(self, table: Element) -> str:
         caption = table.find("caption")
-        with self._notes.by_number():
-            head = [content(self._inline.inside(cell)) for cell in table.iter("th")]
+        with self.notes.by_number():
+            head = [content(self.inline.inside(cell)) for cell in table.iter("th")]
             cells = [("amount" if has_class(cell, "amount") else "") + content(self.mixed(cell)) for cell in table.iter("td")]
-            title = content(self._inline.inside(caption)) if caption is not None else "none"
+            title = content(self.inline.inside(caption)) if caption is not None else "none"
         return call("numbered-table", array(head), *cells, id=string(table.get("id") or ""), caption=title, columns=widths(columns(table)))
 
     def _figure(self, figure: Element) -> str:
         caption = figure.find(".//figcaption")
-        with self._notes.by_number():
+        with self.notes.by_number():
             title = self.mixed(caption)
         table = figure.find(".//table")
-        body = self._table(table) if table is not None else self._pictures.picture(figure)
+        body = self._table(table) if table is not None else self.pictures.picture(figure)
         return call("numbered-figure", content(body), id=string(figure.get("id")), caption=content(title))
 
     def _img(self, image: Element) -> str:
-        return self._pictures.picture(image)
+        return self.pictures.picture(image)
 
     def _blockquote(self, quotation: Element) -> str:
         return call("quotation", body=self.mixed(quotation))
@@ -127,25 +131,15 @@ class Blocks:
     def _details(self, details: Element) -> str:
         return self.mixed(details)
 
-    def _timeline(self, events: Element) -> str:
-        with self._notes.by_number():
-            items = [self._event(event) for event in events.findall("li")]
-        brief = "events" if self._notes.in_entries else "brief-timeline"
-        return call(brief if has_class(events, "brief") else "timeline", *items)
 
-    def _event(self, event: Element) -> str:
-        self._references.begin_section()
-        date = event.find(".//span[@class='date']")
-        date = date if date is not None else date_of(event)
-        parts = []
-        for child in event:
-            if child.tag in HEADINGS:
-                parts.append(self.heading(child, "event-head", leave_out=date))
-            elif child.tag == "p":
-                parts.append(self._inline.inside(child, leave_out=date))
-            else:
-                parts.append(self.block(child))
-        day, era = split_era("" if date is None else text_of(date), self._language)
-        shown = content(text(day) + (f"#linebreak(){call('fine', body=text(era))}" if era else ""))
-        planned = "true" if has_class(event, "planned") else "false"
-        return f"(date: {shown}, planned: {planned}, body: {content(joined(parts))})"
+def _short_groups(items: list[Element]) -> list[list[Element]]:
+    """Items in groups that are short enough to be kept on one page: a note is at the foot of the page on which a group ends."""
+    groups: list[list[Element]] = []
+    length = KEPT
+    for item in items:
+        length += width_of(text_of(item))
+        if length > KEPT:
+            groups.append([])
+            length = width_of(text_of(item))
+        groups[-1].append(item)
+    return groups

@@ -96,7 +96,7 @@ class Document:
     def _include(self, chapter: Chapter, section: Element) -> str:
         """Write one section of a chapter to a file of its own; return the markup that includes it."""
         name = str(section.get("id"))
-        page = chapter.sources.get(name)
+        page = chapter.sources[name]
         writer = self._writer(page, in_entries=_is_dictionary(chapter))
         lines = [
             writer.heading(child, "entry-head", place=name) if has_class(child, "entry-name") else writer.block(child)
@@ -106,10 +106,10 @@ class Document:
         (self._out / "pages" / f"{name}.typ").write_text(_PREAMBLE + "\n".join(f"{line}\n" for line in lines), encoding="utf-8")
         return f'#include "/pages/{name}.typ"\n'
 
-    def _writer(self, page: TreePage | None, *, in_entries: bool) -> Blocks:
+    def _writer(self, page: TreePage, *, in_entries: bool) -> Blocks:
         guide, references = self._guide, CrossReferences()
         notes = Notes(page, guide.bibliography, guide.language, self._numbers, in_entries=in_entries)
-        inline = Inline(page.staged.path if page else "", notes, references, self._phrases)
+        inline = Inline(page.staged.path, notes, references, self._phrases)
         return Blocks(inline, notes, references, Pictures(page, self._staged, self._out / "pictures"), guide.language)
 
     def _data(self) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from scripts.render.book.notes import Notes
 from scripts.render.book.phrases import Phrases
 from scripts.render.tree.bibliography import BIBLIOGRAPHY
 from scripts.render.tree.elements import Element, has_class, text_of
+from scripts.render.tree.imprint import IMPRINT
 
 _FUNCTIONS = {
     "strong": "strong",
@@ -33,8 +34,8 @@ _CLASSES = {
     "status-plan": "tag-of-plan",
     "status": "tag",
 }
-_SPELLED_OUT = (BIBLIOGRAPHY, "")
-"""Pages that give addresses on the web in full: the bibliography, and the imprint, which is no staged page."""
+_SPELLED_OUT = (BIBLIOGRAPHY, IMPRINT)
+"""Pages that give addresses on the web in full."""
 
 
 class Inline:

@@ -26,9 +26,7 @@ class Notes:
     numbers of the bibliography.
     """
 
-    def __init__(
-        self, page: TreePage | None, bibliography: Bibliography, language: Language, numbers: Iterator[int], *, in_entries: bool
-    ) -> None:
+    def __init__(self, page: TreePage, bibliography: Bibliography, language: Language, numbers: Iterator[int], *, in_entries: bool) -> None:
         self._page = page
         self._bibliography = bibliography
         self._language = language

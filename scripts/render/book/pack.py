@@ -8,7 +8,7 @@ import pikepdf
 
 
 def pack(source: Path, target: Path) -> int:
-    """Write `source` to `target` with its objects in compressed streams; return the number of its pages. The same input gives the same bytes."""
+    """Write `source` to `target` with its objects in compressed streams, the same bytes each time; return the number of its pages."""
     with pikepdf.open(source) as pdf:
         pdf.save(
             target,

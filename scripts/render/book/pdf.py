@@ -15,7 +15,7 @@ from scripts.render.tree.guide import GuideTree
 
 
 def write_pdf(guide: GuideTree, root: Path, staged: Path, target: Path, threads: int = 1) -> tuple[int, bytes]:
-    """Write the PDF of `guide` to `target`, its sources into a folder of the same name; return the number of its pages, and its cover as PNG.
+    """Write the PDF of `guide` to `target`, its sources into a folder of the same name; return how many pages it has, and its cover (PNG).
 
     Raises InputError with what Typst finds at fault, such as a character that no font of the book has.
     """

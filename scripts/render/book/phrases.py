@@ -21,7 +21,8 @@ class Phrases:
         """Return the markup of a piece of a heading's text."""
         if self._parser is None or not value.strip():
             return text(value)
-        phrases = self._parser.parse(value)
-        return "".join(
-            text(phrase) if len(phrase) > LONGEST or not phrase.strip() else call("phrase", body=text(phrase)) for phrase in phrases
-        )
+        return "".join(map(_kept_together, self._parser.parse(value)))
+
+
+def _kept_together(phrase: str) -> str:
+    return text(phrase) if len(phrase) > LONGEST or not phrase.strip() else call("phrase", body=text(phrase))

@@ -34,11 +34,11 @@ def columns(table: Element) -> list[Column]:
 
 
 def _column(cells: list[str]) -> Column:
-    words = [_width(word) for cell in cells for word in _UNBROKEN.findall(cell)]
+    words = [width_of(word) for cell in cells for word in _UNBROKEN.findall(cell)]
     return Column(
-        least=max([min(_KEPT_TOGETHER, max(map(_width, cells))), *words]) + _MARGINS,
-        most=max(map(_width, cells)) + _MARGINS,
-        total=sum(map(_width, cells)),
+        least=max([min(_KEPT_TOGETHER, max(map(width_of, cells))), *words]) + _MARGINS,
+        most=max(map(width_of, cells)) + _MARGINS,
+        total=sum(map(width_of, cells)),
     )
 
 
@@ -54,5 +54,6 @@ def widths(found: list[Column]) -> str:
     return "(" + ", ".join(f"{share:.1f}fr" for share in shares) + ",)"
 
 
-def _width(value: str) -> int:
+def width_of(value: str) -> int:
+    """Return how many half-width characters a text is wide."""
     return sum(2 if east_asian_width(character) in "WF" else 1 for character in value)

@@ -17,7 +17,7 @@ def set_notes(chapter: Chapter, language: Language) -> None:
     numbers: dict[str, int] = {}
     notes: list[Element] = []
     for section in entries_in(chapter.section):
-        page = chapter.sources.get(section.get("id"))
+        page = chapter.sources[section.get("id")]
         for mark in list(of_class(section, "note")):
             references = make("span", class_="refs")
             for cite in (mark.get("data-cites") or "").split():
@@ -26,7 +26,7 @@ def set_notes(chapter: Chapter, language: Language) -> None:
                 if len(references):
                     add(references, " ")
                 references.append(_reference(chapter.id, number, first=new))
-                if new and page is not None:
+                if new:
                     notes.append(_note(chapter.id, number, page.notes[cite], language))
             replace(mark, references)
     if notes:

@@ -1,13 +1,15 @@
-"""The files of the search: per language the index itself, and the few bytes that Material asks for on every page.
+"""The files of the search: per language a small one that answers first, and one with the whole text of the pages.
 
-Material fetches `search/search_index.json` (from files: `.js`) below its `base` as soon as a page is open. Here it finds only
-what the language is like; our worker (docs/assets/javascripts/search) loads the index when the reader goes to search.
+Both are plain scripts, so that they are read alike in a worker and from file://. The box (docs/assets/javascripts/search) loads them
+when the reader goes to search. What they hold is ready to be scanned: nothing is indexed in the browser.
 """
 
 from __future__ import annotations
 
 import json
+import posixpath
 import shutil
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
@@ -17,8 +19,11 @@ from typing import Any
 from scripts.load.languages.language import Language
 from scripts.load.languages.load import Languages
 from scripts.render.search.sections import Section
+from scripts.render.search.vocabulary import vocabulary
+from scripts.stage.search.facts import SearchFacts, facts_path
+from scripts.stage.search.names import Names
 
-_REPLACED = ("assets/javascripts/lunr", "assets/javascripts/workers")
+_MATERIALS_OWN = ("assets/javascripts/lunr", "assets/javascripts/workers", "search/search_index.json")
 """What Material's own search needs, and nothing else does."""
 
 
@@ -43,23 +48,18 @@ class SearchIndex:
         """Take in one page."""
         self.pages.setdefault(language, {})[page.location] = page
 
-    def write(self, site: Path, names: Path, languages: Languages) -> None:
-        """Write the files of every language into `site`, of the pages that are there.
-
-        `names` is the folder with a names-<language>.json for each (scripts/stage/search_names.py).
-        """
+    def write(self, site: Path, staged: Path, languages: Languages) -> None:
+        """Write the files of every language into `site`, of the pages that are there; what records say of them is below `staged`."""
+        for own in _MATERIALS_OWN:
+            shutil.rmtree(site / own) if (site / own).is_dir() else (site / own).unlink(missing_ok=True)
         for code, pages in self.pages.items():
             root = site / languages[code].address_prefix
-            pages = {location: page for location, page in pages.items() if (root / location).exists()}
-            folder = root / "search"
-            folder.mkdir(parents=True, exist_ok=True)
-            known = json.loads((names / f"names-{code}.json").read_text(encoding="utf-8"))
-            (folder / "index.js").write_text(f"searchIndex={_compact(_content(pages, known))}\n", encoding="utf-8")
-            stub = _compact({"config": _config(languages[code]), "docs": []})
-            (folder / "search_index.json").write_text(f"{stub}\n", encoding="utf-8")
-            (folder / "search_index.js").write_text(f"var __index={stub}\n", encoding="utf-8")
-        for folder_name in _REPLACED:
-            shutil.rmtree(site / folder_name, ignore_errors=True)
+            there = [page for location, page in pages.items() if (root / location).exists()]
+            facts = SearchFacts.model_validate_json((staged / facts_path(code)).read_bytes())
+            (root / "search").mkdir(parents=True, exist_ok=True)
+            for name, content in contents(there, facts, languages[code]).items():
+                script = f"search{name.capitalize()}={json.dumps(content, ensure_ascii=False, separators=(',', ':'))}\n"
+                (root / "search" / f"{name}.js").write_text(script, encoding="utf-8")
 
 
 @cache
@@ -69,51 +69,72 @@ def index_of(root: Path) -> SearchIndex:
     return SearchIndex()
 
 
-def _config(language: Language) -> dict[str, Any]:
-    """What Material hands on to the worker: its own two settings, and what the worker needs to know of the language."""
-    own = {"lang": [language.code], "separator": r"\s+"}
-    return own | {"prefix": language.address_prefix, "passage": language.search_passage, "cutAtSpaces": bool(language.word_space)}
+def contents(pages: Sequence[IndexedPage], facts: SearchFacts, language: Language) -> dict[str, Any]:
+    """Return `names`, which answers first, and `texts`: the text of each section of `names` in its order, and the words in them.
 
-
-def _content(pages: dict[str, IndexedPage], known: dict[str, Any]) -> dict[str, Any]:
-    """The index, with each entry of a list only where all of its kind stand.
-
-    `pages` are [location, sections]; a section is [anchor, title, text, its names, its official name in the other language,
-    its other names in the other language]; trailing empty parts are left out.
+    Headings that quote somebody are the first lines of their texts: they are many, and nobody looks for a section by them.
+    A page comes with the number of pages that link to it. An entry that is on several pages is searched only where all of its kind are,
+    as an event on the timeline.
     """
-    names: dict[str, list[list[str]]] = known["names"]
-    lists = [pages[location] for location in known["lists"] if location in pages]
-    entries = {_entry(section) for page in lists for section in page.sections if section.anchor}
-    return {
+    by_location = {page.location: page for page in pages}
+    lists = [by_location[location] for location in facts.lists if location in by_location]
+    entries = {(section.anchor, section.title) for page in lists for section in page.sections if section.anchor}
+    searched = [
+        (page, [section for section in page.sections if page in lists or (section.anchor, section.title) not in entries]) for page in pages
+    ]
+    cited = Counter(target for page in pages for target in _linked(page))
+    texts = [
+        f"{section.title}\n{section.text}" if _is_quotation(page, section, facts) else section.text
+        for page, sections in searched
+        for section in sections
+    ]
+    names = {
         "pages": [
-            [
-                page.location,
-                [
-                    _trimmed([section.anchor, section.title, section.text, *map("\n".join, names.get(_location(page, section), []))])
-                    for section in page.sections
-                    if page in lists or _entry(section) not in entries
-                ],
-            ]
-            for page in pages.values()
+            [page.location, cited[page.location], [_section(page, section, facts) for section in sections]] for page, sections in searched
         ],
-        **{name: known[name] for name in ("terms", "lists", "quoting")},
+        "kinds": facts.kinds,
+        "terms": facts.terms,
+        "lists": facts.lists,
+        "quoting": facts.quoting,
+        "language": facts.conventions.model_dump() | {"passage": language.search.passage, "cutAtSpaces": bool(language.word_space)},
     }
+    return {"names": names, "texts": {"texts": texts, "words": vocabulary(texts)}}
 
 
-def _entry(section: Section) -> tuple[str, str]:
-    """What makes a section the same entry on two pages, as an event is on the timeline and on that of its theme."""
-    return section.anchor, section.title
+def _linked(page: IndexedPage) -> set[str]:
+    """The pages that a page links to: one that many link to is more likely to be meant."""
+    folder = posixpath.dirname(page.location)
+    links = {link.partition("#")[0] for section in page.sections for link in section.links}
+    return {posixpath.normpath(posixpath.join(folder, link)) for link in links if link and ":" not in link}
 
 
-def _location(page: IndexedPage, section: Section) -> str:
-    return f"{page.location}#{section.anchor}" if section.anchor else page.location
+def _section(page: IndexedPage, section: Section, facts: SearchFacts) -> list[Any]:
+    """A section as the engine takes it; trailing empty parts are left out.
 
-
-def _trimmed(parts: list[str]) -> list[str]:
-    while parts and not parts[-1]:
+    [anchor, title, kind, own names, official names, other names, definition, answers as [fact, label, text, year, anchor]]
+    """
+    places = [f"{page.location}#{anchor}" if anchor else page.location for anchor in (section.anchor, *section.ids)]
+    names = [facts.names[place] for place in places if place in facts.names]
+    parts = [
+        section.anchor,
+        "" if _is_quotation(page, section, facts) else section.title,
+        next((facts.kind[place] for place in places if place in facts.kind), ""),
+        *(_joined(names, group, section.title) for group in ("own", "official", "other")),
+        facts.definitions.get(places[0], ""),
+        [
+            [answer.fact, answer.label, answer.text, answer.year, place.partition("#")[2]]
+            for place in places
+            for answer in facts.answers.get(place, [])
+        ],
+    ]
+    while len(parts) > 2 and parts[-1] in ("", []):
         parts.pop()
     return parts
 
 
-def _compact(content: object) -> str:
-    return json.dumps(content, ensure_ascii=False, separators=(",", ":"))
+def _is_quotation(page: IndexedPage, section: Section, facts: SearchFacts) -> bool:
+    return page.location in facts.quoting and bool(section.anchor)
+
+
+def _joined(names: Sequence[Names], group: str, title: str) -> str:
+    return "\n".join(name for each in names for name in getattr(each, group) if name != title)

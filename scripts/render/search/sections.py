@@ -28,7 +28,7 @@ _BLOCKS = {
 }
 _CELLS = {"td", "th", "br"}
 _SKIPPED_TAGS = {"script", "style", "svg", "form", "nav", "select", "template", "button"}
-_SKIPPED_CLASSES = {"headerlink", "footnote-ref", "footnote", "crumbs", "cite-page", "changes", "timeline-state", "print-only"}
+_SKIPPED_CLASSES = {"headerlink", "footnote-ref", "footnote", "crumbs", "cite-page", "changes", "timeline-state", "print-only", "status"}
 _NAMES_SOURCES = {"references"}
 _NAME_OTHER_PAGES = {"statements", "timeline", "related", "mentions"}
 """Sections of a record's page that are generated from what stands on other pages."""
@@ -36,11 +36,16 @@ _NAME_OTHER_PAGES = {"statements", "timeline", "related", "mentions"}
 
 @dataclass
 class Section:
-    """A heading and the text below it, up to the next heading; `anchor` is empty for the top of the page."""
+    """A heading and the text below it, up to the next heading; `anchor` is empty for the top of the page.
+
+    `ids` are of what is inside it without a heading, as the lines of a table; `links` are the addresses that it links to.
+    """
 
     anchor: str
     title: str
     pieces: list[str] = field(default_factory=list)
+    ids: list[str] = field(default_factory=list)
+    links: list[str] = field(default_factory=list)
 
     @property
     def text(self) -> str:
@@ -73,6 +78,10 @@ def _walk(element: html.HtmlElement, found: list[Section]) -> None:
         else:
             found[0].title = heading
         return
+    if anchor := element.get("id"):
+        found[-1].ids.append(anchor)
+    if link := element.get("href"):
+        found[-1].links.append(link)
     boundary = "\n" if element.tag in _BLOCKS else " " if element.tag in _CELLS else ""
     found[-1].pieces += [boundary, _collapsed(element.text)]
     for child in element:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import copy
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
+from scripts.render.templates import TEMPLATES
 from scripts.render.tree.elements import HEADINGS, Element, make, text_of
 from scripts.render.tree.page import TreePage, headings
+from scripts.render.tree.staged import StagedPage
 
 LOWEST = 6
 
@@ -24,7 +26,7 @@ class Chapter:
     number: str
     title: str
     section: Element
-    sources: dict[str, TreePage] = field(default_factory=dict)
+    sources: dict[str, TreePage]
 
     @property
     def id(self) -> str:
@@ -53,6 +55,7 @@ def page_chapter(page: TreePage, part: int, level: int, number: str) -> Chapter:
 
 
 def made_chapter(identity: str, title: str, part: int, level: int, number: str) -> Chapter:
-    """Return a chapter that has only its title."""
+    """Return a chapter that no staged page has: as yet, its title."""
     section = make("section", make(f"h{level}", title, data_depth="1"), class_=f"chapter level{level}", id=identity)
-    return Chapter(part, level, number, title, section)
+    page = TreePage(StagedPage(identity, title, "", 0, "", TEMPLATES), section)
+    return Chapter(part, level, number, title, section, {identity: page})

@@ -9,6 +9,8 @@ from scripts.render.tree.chapters import Chapter, made_chapter
 from scripts.render.tree.elements import add, make
 from scripts.stage.facts import Facts
 
+IMPRINT = "imprint"
+"""Its place in the book."""
 _ADDRESS = re.compile(r"<([^>]+)>")
 
 
@@ -30,6 +32,6 @@ def imprint(facts: Facts, language: Language) -> Chapter:
         terms.append(make("dd"))
         for number, piece in enumerate(_ADDRESS.split(text.format(**values))):
             add(terms[-1], make("a", piece, href=piece) if number % 2 else piece)
-    chapter = made_chapter("imprint", language.word("book.imprint"), 0, 1, "")
+    chapter = made_chapter(IMPRINT, language.word("book.imprint"), 0, 1, "")
     chapter.section.append(terms)
     return chapter

@@ -37,12 +37,12 @@ class Numbering:
                 self._figure(element, chapter.id)
             elif element.tag == "table" and not any(above.tag in ("figure", "table") for above in element.iterancestors()):
                 count += 1
-                name = (
-                    title
-                    if title == chapter.title or chapter.level == 1
-                    else self._language.word("book.table-of", chapter=chapter.title, section=title)
-                )
-                self._table(element, chapter.id, name if count == 1 else self._language.word("book.continued", title=name, n=count))
+                name = title
+                if title != chapter.title and chapter.level > 1:
+                    name = self._language.word("book.table-of", chapter=chapter.title, section=title)
+                if count > 1:
+                    name = self._language.word("book.continued", title=name, n=count)
+                self._table(element, chapter.id, name)
 
     def _figure(self, figure: Element, chapter: str) -> None:
         number = self._language.word("book.figure", n=len(self.figures) + 1)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import dropwhile
+
 from scripts.load.languages.language import Language
 from scripts.render.tree.chapters import Chapter, made_chapter
 from scripts.render.tree.elements import Element
@@ -13,7 +15,7 @@ from scripts.stage.facts import Facts
 def reference_chapters(opening: Chapter, pages: dict[str, TreePage], facts: Facts, language: Language) -> list[Chapter]:
     """Return a chapter for each kind of record, after `opening`, the page that lists them all; its lists are taken out of it."""
     _drop_lists(opening.section)
-    chapters = []
+    chapters: list[Chapter] = []
     for kind in facts.kinds:
         entries = [pages[name.page] for name in facts.names[language.code] if _kind(name.key) == kind.kind and name.page in pages]
         if not kind.own_pages or not entries:
@@ -34,9 +36,6 @@ def _kind(key: str) -> str:
 
 def _drop_lists(section: Element) -> None:
     """Take out everything after the introduction: the lists of records, which the chapters to come make whole."""
-    first, *others = list(section)
-    begun = False
-    for element in others:
-        begun = begun or element.tag not in ("p",)
-        if begun:
-            section.remove(element)
+    after_title = list(section)[1:]
+    for element in dropwhile(lambda each: each.tag == "p", after_title):
+        section.remove(element)

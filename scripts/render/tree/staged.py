@@ -7,8 +7,6 @@ from pathlib import Path
 
 import yaml
 
-from scripts.load.models import LanguageCode
-
 
 @dataclass(frozen=True)
 class StagedPage:
@@ -32,7 +30,7 @@ class StagedPage:
         return 0
 
 
-def read_pages(staged: Path, language: LanguageCode) -> dict[str, StagedPage]:
+def read_pages(staged: Path, language: str) -> dict[str, StagedPage]:
     """Return every staged page of a language by its path, in the order of paths."""
     pages = {}
     for file in sorted((staged / language).rglob("*.md")):

@@ -1,4 +1,4 @@
-"""Material's search box on an open page, as a reader uses it."""
+"""The search box on an open page, as a reader uses it."""
 
 from __future__ import annotations
 
@@ -10,31 +10,29 @@ from playwright.sync_api import Page
 _SEARCH = """
 async (query) => {
   const box = document.querySelector("[data-md-component=search-query]");
+  const status = document.querySelector(".md-search-result__meta");
   const list = document.querySelector(".md-search-result__list");
-  let answeredAt = 0;
-  const answered = new Promise((resolve, reject) => {
-    let quiet = 0; // an earlier query may still be answered: the answer is what stays
-    new MutationObserver(() => {
-      answeredAt = performance.now();
-      clearTimeout(quiet);
-      quiet = setTimeout(resolve, 100);
-    }).observe(list, { childList: true });
-    setTimeout(() => reject(new Error(`no answer to “${query}”`)), 20000);
-  });
+  const words = JSON.parse(document.getElementById("__words").textContent);
+  const unfinished = new Set([words["search.searching"], words["search.texts"]]);
   const began = performance.now();
   box.focus();
   box.value = query;
   box.dispatchEvent(new InputEvent("input", { bubbles: true }));
-  await answered;
-  const pages = [...list.querySelectorAll(":scope > li")].map((item) => {
-    const links = [...item.querySelectorAll("a")].map((link) => {
-      const article = link.querySelector("article");
-      return { href: link.href, score: Number(article.dataset.mdScore), title: article.querySelector("h1, h2").textContent,
-               passage: article.querySelector("p")?.innerHTML ?? "" };
-    });
-    return links.sort((a, b) => b.score - a.score)[0];
+  let first = 0;
+  while (unfinished.has(status.textContent)) {
+    if (performance.now() - began > 20000) throw new Error(`no answer to “${query}”`);
+    if (!first && list.children.length) first = performance.now() - began;
+    await new Promise((resolve) => setTimeout(resolve, 1));
+  }
+  const milliseconds = performance.now() - began;
+  const pages = [...list.children].map((item) => {
+    const link = item.querySelector(`a[data-place="${item.dataset.best}"]`) ?? item.querySelector("a");
+    const article = link.querySelector("article");
+    return { href: link.href, score: Number(article.dataset.mdScore), title: article.querySelector("h1, h2").textContent,
+             passage: article.querySelector("p")?.innerHTML ?? "" };
   });
-  return { pages, milliseconds: answeredAt - began, message: document.querySelector(".md-search-result__meta").textContent.trim() };
+  return { pages, milliseconds, first: first || milliseconds, message: status.textContent.trim(),
+           answer: document.querySelector(".search-answer").textContent };
 }
 """
 
@@ -55,13 +53,17 @@ class Hit:
 
 @dataclass(frozen=True)
 class Answer:
+    """What is shown; `milliseconds` until all is searched, `first` until anything was shown."""
+
     hits: list[Hit]
     message: str
     milliseconds: float
+    first: float
+    answer: str
 
     @property
     def count(self) -> int:
-        """How many pages were found; Material shows the first ten until the reader scrolls."""
+        """How many pages have all the words; the first ten are shown until the reader wants more."""
         return int("".join(filter(str.isdigit, self.message)) or len(self.hits))
 
 
@@ -69,7 +71,13 @@ def search(page: Page, query: str, root: str) -> Answer:
     """Put `query` into the box as a paste does, without a key, and return what the list shows."""
     answer = page.evaluate(_SEARCH, query)
     hits = [Hit(_relative(hit["href"], root), hit["title"], hit["passage"], hit["score"]) for hit in answer["pages"]]
-    return Answer(hits, cast("str", answer["message"]), cast("float", answer["milliseconds"]))
+    return Answer(
+        hits,
+        cast("str", answer["message"]),
+        cast("float", answer["milliseconds"]),
+        cast("float", answer["first"]),
+        cast("str", answer["answer"]),
+    )
 
 
 def _relative(href: str, root: str) -> str:

@@ -11,7 +11,7 @@ BAD = {
     "500 characters": "宇宙" * 250,
     "500 Latin letters": "space " * 83,
     "HTML": "<img src=x onerror=alert(1)><script>alert(1)</script>",
-    "HTML that stands on a page": "</mark><b>衛星",
+    "HTML that is on a page": "</mark><b>衛星",
     "lone surrogate": "衛星\ud83d",
     "only a surrogate": "\udc00",
     "emoji": "🛰️ 衛星 👩‍🚀",
@@ -55,6 +55,7 @@ def test_an_empty_query_shows_nothing(page: Page, address: str) -> None:
     page.locator("[data-md-component=search-query]").fill("")
     expect(page.locator(".md-search-result__link")).to_have_count(0)
     expect(page.locator(".md-search-result__meta")).not_to_contain_text("件")
+    expect(page.locator(".search-kind, .search-answer a")).to_have_count(0)
 
 
 def test_marks_are_no_way_in_either(page: Page, address: str) -> None:

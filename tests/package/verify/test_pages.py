@@ -48,7 +48,7 @@ def test_a_page_that_is_not_whole(made: Made, broken: Break, old: str, new: str,
 
 
 def test_a_page_that_the_search_does_not_know(made: Made, broken: Break) -> None:
-    broken("en/search/index.js", '"glossary.html', '"glossari.html')
+    broken("en/search/names.js", '"glossary.html', '"glossari.html')
     assert [fault.split(" → ")[0] for fault in faults(made)] == ["docs/en/glossary.md: the search does not know its page"]
 
 

@@ -43,9 +43,8 @@ def test_a_script_that_no_page_loads(made: Made, broken: Break) -> None:
     assert fault.startswith("docs/assets/javascripts/language-toggle.js: is published, but no page and no script loads it → ")
 
 
-def test_the_search_worker_that_material_does_not_get(made: Made, broken: Break) -> None:
-    for page in pages(made):
-        broken(page, "search/worker.js", "search/box.js")
+def test_the_search_worker_that_nothing_starts(made: Made, broken: Break) -> None:
+    broken("assets/javascripts/search/client.js", '"worker.js"', '"rank.js"')
     assert [fault.split(":")[0] for fault in faults(made)] == ["docs/assets/javascripts/search/worker.js"]
 
 

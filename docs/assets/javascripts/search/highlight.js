@@ -1,35 +1,33 @@
-// Mark on the page what the reader has searched for: ?h= in the address, as the result list writes it.
+// Mark on the page what the reader has searched for: each ?h= in the address, as the result list writes it.
 (() => {
-  const query = new URLSearchParams(location.search).get("h");
+  const wanted = new URLSearchParams(location.search).getAll("h").filter((word) => word.trim()).slice(0, 12);
   const article = document.querySelector(".md-content__inner");
   const here = document.currentScript.src;
-  if (!query || !article) return;
-
-  const load = (name) =>
-    new Promise((resolve) => {
-      const script = document.createElement("script");
-      script.src = new URL(name, here).href;
-      script.onload = resolve;
-      document.head.append(script);
-    });
+  if (!wanted.length || !article) return;
 
   const mark = () => {
-    const { words, ranges, wholeFirst } = globalThis.searchText;
-    const wanted = words(query.slice(0, 200));
+    const { normal, source, compiled } = globalThis.searchText;
+    const patterns = wanted.map((word) => source(normal(word.slice(0, 200)))).filter(Boolean);
+    if (!patterns.length) return;
     const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
     const nodes = [];
     while (walker.nextNode()) {
       if (!walker.currentNode.parentElement.closest("script, style, svg, .headerlink, .print-only")) nodes.push(walker.currentNode);
     }
-    const found = wholeFirst(nodes.flatMap((node) => ranges(node.data, wanted).map((range) => [...range, node])));
-    for (const [start, end, , , node] of found.reverse()) {
-      const marked = node.splitText(start);
-      marked.splitText(end - start);
-      const element = document.createElement("mark");
-      marked.replaceWith(element);
-      element.append(marked);
+    for (const node of nodes) {
+      for (const found of [...node.data.matchAll(compiled(patterns.join("|")))].reverse()) {
+        const part = node.splitText(found.index);
+        part.splitText(found[0].length);
+        const element = document.createElement("mark");
+        part.replaceWith(element);
+        element.append(part);
+      }
     }
   };
 
-  load("fold.js").then(() => load("marks.js")).then(mark);
+  if (globalThis.searchText) return mark();
+  const script = document.createElement("script");
+  script.src = new URL("pattern.js", here).href;
+  script.onload = mark;
+  document.head.append(script);
 })();

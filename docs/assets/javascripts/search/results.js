@@ -1,78 +1,112 @@
-// What the engine has found, as Material's result list wants it: groups of a page and its sections, with marked HTML.
+// What the engine has found, as the box shows it: plain data without HTML. A text with marks is a list of [text, is it marked].
 (() => {
-  const { ranges, wholeFirst } = globalThis.searchText;
+  const { compiled } = globalThis.searchText;
 
-  const BEFORE = 30;
-  const SECTIONS = (place) => (place < 10 ? 10 : place < 40 ? 3 : 1); // of a page, by its place among the results
-  const NOTHING_FOUND = -1; // box.js knows by it that these are not results but suggestions
+  const BEFORE = 30; // characters of a passage before the match
+  const SECTIONS = 3; // of a page that are shown
+  const WORTH = 0.5; // of the best score, for a page that lacks a word to be shown
+  const MOST_PAGES = 60;
+  const MOST_WORDS = 6; // that are marked on the page that a result leads to
 
-  const escape = (text) => text.replace(/[&<>"']/g, (one) => `&#${one.charCodeAt(0)};`);
+  // → [[from, to]] in order, without overlaps.
+  const ranges = (text, words) => {
+    const found = words.flatMap((word) => word.patterns.flatMap((pattern) => [...text.matchAll(compiled(pattern))].map((match) => [match.index, match.index + match[0].length, word])));
+    found.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
+    let last = 0;
+    return found.filter(([from, to]) => from >= last && ((last = to), true));
+  };
 
-  const marked = (text, found, start = 0, end = text.length) => {
-    let html = "";
+  const marked = (text, words, start = 0, end = text.length, found = ranges(text, words)) => {
+    const parts = [];
     let place = start;
     for (const [from, to] of found) {
       if (from < place || to > end) continue;
-      html += `${escape(text.slice(place, from))}<mark>${escape(text.slice(from, to))}</mark>`;
+      parts.push([text.slice(place, from), false], [text.slice(from, to), true]);
       place = to;
     }
-    return html + escape(text.slice(place, end));
+    return [...parts, [text.slice(place, end), false]].filter(([part]) => part).map(([part, mark]) => [part.replaceAll("\n", " "), mark]);
   };
 
-  // The part of the text with most of the words, from the beginning of its line where that is near; what a title names as a whole is
-  // shown from its beginning, where it says what it is.
+  // The part of the text with most of the words, from the beginning of its line where that is near.
   const passage = (section, words, language) => {
+    if (section.lead) return marked(section.lead, words);
     const { text } = section;
-    const length = language.passage;
-    const found = wholeFirst(ranges(text, words, section.folded.text));
+    const found = ranges(text, words);
     let best = 0;
     let most = 0;
-    const isNamed = words.length > 0 && words.every((word) => ranges(section.title, [word], section.folded.title).length);
-    for (const [from] of isNamed ? [] : found) {
-      const inside = new Set(found.filter(([other]) => other >= from && other < from + length - BEFORE).map((range) => range[2]));
-      if (inside.size > most) [most, best] = [inside.size, from];
+    for (const [from] of found) {
+      const inside = new Set(found.filter(([other]) => other >= from && other < from + language.passage - BEFORE).map((range) => range[2]));
+      const weight = [...inside].reduce((sum, word) => sum + word.weight, 0);
+      if (weight > most) [most, best] = [weight, from];
     }
     const line = text.lastIndexOf("\n", best) + 1;
     let start = best - line <= BEFORE * 2 ? line : best - BEFORE;
     if (start > line && language.cutAtSpaces) start = text.indexOf(" ", start) + 1 || start;
-    let end = Math.min(text.length, Math.max(start + length, (found.find(([from]) => from === best) ?? [0, 0])[1]));
+    let end = Math.min(text.length, start + language.passage);
     if (end < text.length && language.cutAtSpaces) end = Math.max(text.lastIndexOf(" ", end), start + 1);
-    const html = marked(text, found.filter(([from]) => from >= start), start, end).replaceAll("\n", " ");
-    return html && `<p>${start > line ? "…" : ""}${html}${end < text.length ? "…" : ""}</p>`;
+    const parts = marked(text, words, start, end, found);
+    if (start > line) parts.unshift(["…", false]);
+    if (end < text.length) parts.push(["…", false]);
+    return parts;
   };
 
-  const item = (section, score, words, language) => ({
-    location: linked(section, words),
-    title: marked(section.title, ranges(section.title, words, section.folded.title)),
-    text: passage(section, words, language),
-    score,
-    terms: {},
-  });
-
-  // ?h= names the words that highlight.js marks on the page.
+  // ?h= names the words that highlight.js marks on the page, as they are written there.
   const linked = (section, words) => {
     const [path, anchor] = section.location.split("#");
-    const spelled = words.flatMap((word) => (word.spelled ? [...word.spelled].slice(0, 5) : [word.text]));
-    return `${path}${spelled.length ? `?h=${encodeURIComponent(spelled.join(" "))}` : ""}${anchor ? `#${anchor}` : ""}`;
+    const written = [...new Set(ranges(`${section.title}\n${section.text}`, words).map(([from, to]) => `${section.title}\n${section.text}`.slice(from, to)))];
+    const marks = written.slice(0, MOST_WORDS).map((word) => `h=${encodeURIComponent(word.toWellFormed?.() ?? word)}`);
+    return `${path}${marks.length ? `?${marks.join("&")}` : ""}${anchor ? `#${anchor}` : ""}`;
   };
 
-  const results = (engine, query, language) => {
-    const { words: asked, pages } = engine.search(query);
-    const words = asked.flatMap((word) => (word.variant ? [word, word.variant] : [word]));
-    const groups = pages.map(({ top, found }, place) => {
-      const shown = found.slice(0, SECTIONS(place));
-      const items = shown.map(({ section, score }) => item(section, score, words, language));
-      if (!shown.some(({ section }) => section === top)) items.push(item(top, 0, words, language));
-      return items;
-    });
-    return groups.length || !query.trim() ? groups : suggestions(engine, query, language);
+  const item = (section, words, language) => ({ place: section.location, link: linked(section, words), title: marked(section.title, words), passage: passage(section, words, language) });
+
+  const kindOf = (engine, section) => section.kind ?? engine.sections[engine.pages[section.page].first].kind;
+
+  const shown = (engine, { top, found }, words) => {
+    const sections = found.filter(({ section }, i) => section !== top && (i === 0 || found[i].score > found[0].score * WORTH)).slice(0, SECTIONS);
+    return {
+      place: top.location,
+      best: found[0].section.location,
+      kind: engine.names.kinds[kindOf(engine, found[0].section)] ?? null,
+      score: found[0].score,
+      missing: found[0].missing.map((word) => word.shown),
+      page: item(top, words, engine.language),
+      sections: sections.map(({ section }) => item(section, words, engine.language)),
+    };
   };
 
-  // Nothing found: the nearest terms of the glossary, and the glossary itself.
-  const suggestions = (engine, query, language) => {
-    const glossary = engine.terms.length ? engine.sections[engine.pages[engine.terms[0].page].first] : null;
-    const near = engine.nearest(query).map((section) => item(section, NOTHING_FOUND, [], language));
-    return glossary ? [[...near, item(glossary, near.length ? NOTHING_FOUND * 2 : NOTHING_FOUND, [], language)]] : [];
+  // → { complete, words, answer, kinds, whole, pages, suggestions }: `whole` pages have all the words; before the texts are there,
+  // only those are given, for what comes later must not take their place.
+  const results = (engine, query, kind = null) => {
+    const { words, pages, answer } = engine.search(query);
+    const has = (page) => page.found[0].missing.length === 0;
+    const worth = pages.filter((page) => has(page) || (engine.isComplete && page.found[0].score >= pages[0].found[0].score * WORTH));
+    const kinds = [...new Set(worth.slice(0, MOST_PAGES).flatMap((page) => page.found.slice(0, 1).map(({ section }) => kindOf(engine, section))))];
+    const ofKind = kind === null ? worth : worth.map((page) => ({ ...page, found: page.found.filter(({ section }) => kindOf(engine, section) === kind) })).filter((page) => page.found.length);
+    return {
+      complete: engine.isComplete,
+      words: words.length,
+      answer: kind === null && answer ? { subject: answer.subject, link: linked(answer.section, words), facts: answer.facts } : null,
+      kinds: kinds.filter((one) => one !== null).map((one) => [one, engine.names.kinds[one]]),
+      whole: ofKind.filter(has).length,
+      pages: ofKind.slice(0, MOST_PAGES).map((page) => shown(engine, page, words)),
+      suggestions: engine.isComplete && words.length && !pages.length ? suggestions(engine, query) : [],
+    };
+  };
+
+  // Nothing found: the entries of the glossary that share most pairs of characters with the query, and the glossary itself.
+  const suggestions = (engine, query) => {
+    const { normal } = globalThis.searchText;
+    const pairs = (text) => new Set([...text].slice(1).map((one, i) => [...text][i] + one));
+    const asked = pairs(normal(query));
+    const likeness = (name) => {
+      const own = pairs(normal(name));
+      return (2 * [...own].filter((pair) => asked.has(pair)).length) / (own.size + asked.size || 1);
+    };
+    const terms = engine.sections.filter((section) => section.kind === engine.names.terms);
+    const near = terms.map((section) => [likeness(section.title), section]).filter(([like]) => like > 0.2).sort((a, b) => b[0] - a[0]).slice(0, 3);
+    const glossary = terms.length ? [engine.sections[engine.pages[terms[0].page].first]] : [];
+    return [...near.map(([, section]) => section), ...glossary].map((section) => item(section, [], engine.language));
   };
 
   globalThis.searchText.results = results;

@@ -1,51 +1,28 @@
-// The search worker behind Material's search box; it speaks Material's messages. As long as nobody searches it has loaded nothing
-// but itself: the library and the index of the language come with the first query.
+// The search in a worker: loads the engine, then the names and headings, then the whole text.
 (() => {
-  const SETUP = 0;
-  const READY = 1;
-  const QUERY = 2;
-  const RESULT = 3;
+  const asked = [];
+  let service = null;
 
-  // From file:// iframe-worker runs this as a script of a hidden frame: its address is not the frame's.
-  const here = globalThis.document?.currentScript?.src ?? globalThis.location.href;
-  const address = (path) => new URL(path, here).href;
-  const PARTS = ["fold.js", "marks.js", "engine.js", "results.js", "../../vendor/minisearch/minisearch.js"];
-
-  let language = null; // { prefix, passage, cutAtSpaces }: scripts/render/search/index.py
-  let engine = null;
-  let latest = null;
-
-  const load = () => {
-    engine ??= read().catch((error) => {
-      engine = null; // the next query tries again
-      throw error;
-    });
-    return engine;
+  // The files are scripts for the sake of file://: after the name of the variable they are JSON.
+  const read = async (address) => {
+    const response = await fetch(address);
+    if (!response.ok) throw new Error(`${address}: ${response.status}`);
+    const text = await response.text();
+    return JSON.parse(text.slice(text.indexOf("=") + 1));
   };
 
-  const read = async () => {
-    await importScripts(...PARTS.map(address), address(`../../../${language.prefix}search/index.js`));
-    return new globalThis.searchText.Engine(globalThis.searchIndex, globalThis.MiniSearch).prepare();
+  const begin = async ({ folder, scripts }) => {
+    const names = read(`${folder}names.js`);
+    importScripts(...scripts);
+    service = new globalThis.searchText.Service((answer) => postMessage(answer));
+    if (asked.length) service.ask(asked.at(-1));
+    service.names(await names);
+    service.texts(await read(`${folder}texts.js`));
   };
 
-  const answer = async (query) => {
-    latest = query;
-    if (query) {
-      const ready = await load();
-      if (latest !== query) return; // the reader has typed on
-      postMessage({ type: RESULT, data: { items: globalThis.searchText.results(ready, query, language) } });
-    } else {
-      postMessage({ type: RESULT, data: { items: [] } });
-    }
-  };
-
-  addEventListener("message", ({ data: { type, data } }) => {
-    if (type === SETUP) {
-      language = data.config;
-      postMessage({ type: READY });
-      if (globalThis.document) load(); // from file:// Material says SETUP only when the reader goes to search
-    } else if (type === QUERY) {
-      answer(data);
-    }
+  addEventListener("message", ({ data }) => {
+    if (data.folder) begin(data).catch(() => postMessage({ failed: true }));
+    else if (service) service.ask(data);
+    else asked.push(data);
   });
 })();
