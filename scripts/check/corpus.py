@@ -45,6 +45,10 @@ class Corpus:
             position += len(text.setting) + len(_BETWEEN)
         self._whole = _BETWEEN.join(text.setting for text in self._texts)
 
+    def words(self, pattern: re.Pattern[str]) -> set[str]:
+        """Return everything that `pattern` finds, each once and without its place."""
+        return set(pattern.findall(self._whole))
+
     def find(self, pattern: re.Pattern[str]) -> Iterator[Found]:
         """Yield everything that `pattern` finds in one of the texts."""
         for match in pattern.finditer(self._whole):

@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 from scripts.load.models import LANGUAGES
+from scripts.load.models.base import breaks_line
 from scripts.load.page import Page
 from scripts.load.problems import InputError, Problem, nearest
 from scripts.load.yaml_file import YamlFile
@@ -59,7 +60,7 @@ def _load_page(path: Path, name: str, language: str, root: Path) -> Page:
     problems += [
         Problem(shown, file.line((field,)), field, "has a line break or control character", "write it on one line")
         for field, value in file.data.items()
-        if isinstance(value, str) and not value.isprintable()
+        if isinstance(value, str) and breaks_line(value)
     ]
     if problems:
         raise InputError(problems)

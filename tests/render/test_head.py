@@ -12,7 +12,7 @@ import pytest
 from lxml import html
 from PIL import Image
 
-from scripts.check.run import load_checked_guide
+from scripts.load.guide import load_guide
 from scripts.render.book.book_file import BookFile
 from scripts.render.cards import draw_cards
 from scripts.render.site import render_site
@@ -40,7 +40,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
         (root / f"docs/data/{kind}/hard.yaml").write_text(json.dumps(records, ensure_ascii=False), encoding="utf-8")
     (root / "docs/data/sources/hard.yaml").write_text(SOURCES, encoding="utf-8")
     staged, site = root / "build" / "docs", root / "site"
-    stage(load_checked_guide(root), staged)
+    stage(load_guide(root), staged)
     render_site(root, staged, site, [BookFile("guide-en.pdf", "en", "pdf", 9, 9)])
     draw_cards(ROOT, staged, site)
     return Built(root, site)

@@ -40,10 +40,11 @@ def fix(guide: Guide) -> Iterator[Edit]:
 
 def _misspelled(guide: Guide) -> Iterator[tuple[Found, list[str]]]:
     known = misspellings()
-    for found in Corpus(text for text in guide.every_text if text.language == _LANGUAGE and not text.is_title).find(_WORD):
-        word = found.typed.replace("’", "'")
-        if right := known.get(word.lower()):
-            yield found, [other.capitalize() if word[0].isupper() else other for other in right]
+    corpus = Corpus(text for text in guide.every_text if text.language == _LANGUAGE and not text.is_title)
+    for word in sorted(corpus.words(_WORD)):
+        if right := known.get(word.replace("’", "'").lower()):
+            for found in corpus.find(re.compile(rf"\b{word}\b")):
+                yield found, [other.capitalize() if word[0].isupper() else other for other in right]
 
 
 @cache

@@ -23,6 +23,11 @@ _BREAKS = ("Cc", "Zl", "Zp")
 """The Unicode categories of control characters and of separators of lines and paragraphs."""
 
 
+def breaks_line(text: str) -> bool:
+    """True where a text holds a line break, another control character, or a separator of lines or paragraphs."""
+    return not text.isprintable() and any(unicodedata.category(char) in _BREAKS for char in text)
+
+
 class Strict(BaseModel):
     """A model that refuses fields it does not know."""
 
@@ -38,7 +43,7 @@ class Bilingual(Strict):
     @field_validator("*")
     @classmethod
     def _without_controls(cls, text: str) -> str:
-        if any(unicodedata.category(char) in _BREAKS and char != "\n" for char in text):
+        if breaks_line(text.replace("\n", "")):
             raise Fault("has a control character or separator", "take it away, and type the text anew where it was")
         return text
 

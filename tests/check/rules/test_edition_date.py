@@ -44,7 +44,7 @@ PLANTED = [
     planted(
         "told-as-past-in-a-record",
         JAPAN,
-        "en: Japan's space agency.",
+        "en: Japan’s space agency.",
         "en: 'Japan’s space agency. It left on May 2, 2028.'",
         "tells of 2028-05-02 as past",
     ),

@@ -35,7 +35,7 @@ PLANTED = [
     prose("definition", "[x]: javascript:alert(1)", "defines a link or abbreviation"),
     prose("block", "/// html | div[onclick=alert(1)]", "is a block of the site generator"),
     planted("fence", EN, "## Money", "```\nx\n```\n\n## Money", "“```” is a block of code"),
-    summary("fence-in-a-record", "``` Knowing.", "is a block of code"),
+    summary("tick", "``` Knowing.", "is a tick of code without its partner"),
     prose("no-words", "[](index.md)", "has a link without words"),
     prose("no-address", "[words][target]", "is a link without its address"),
     prose("bare-address", "https://example.org/x.", "is an address that is no link"),

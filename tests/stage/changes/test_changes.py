@@ -19,7 +19,7 @@ from scripts.stage.stage import downloads_folder, stage
 from tests.conftest import Change
 
 TERM = "docs/data/terms/all.yaml"
-PAGE = "---\ntitle: {title}\ndescription: {title}.\n---\n\n# {title} {{#changes}}\n\n{{{{ changes }}}}\n"
+PAGE = "---\ntitle: {title}\ndescription: {text}\n---\n\n# {title} {{#changes}}\n\n{{{{ changes }}}}\n"
 NEW_TERM = """\
 - id: {id}
   name: {{ja: 新語, en: New term}}
@@ -32,9 +32,9 @@ NEW_TERM = """\
 @pytest.fixture
 def guide(tiny: Path, change: Change) -> Path:
     """The tiny guide with a page of changes, after its first edition."""
-    for language, title in (("ja", "更新内容"), ("en", "Changes")):
+    for language, title, text in (("ja", "更新内容", "版ごとの更新内容。"), ("en", "Changes", "What has changed.")):
         (tiny / f"docs/{language}/about").mkdir()
-        (tiny / f"docs/{language}/about/changes.md").write_text(PAGE.format(title=title), encoding="utf-8")
+        (tiny / f"docs/{language}/about/changes.md").write_text(PAGE.format(title=title, text=text), encoding="utf-8")
     change("mkdocs.yml", "  - index.md\n", "  - index.md\n  - about/changes.md\n")
     (tiny / "docs/data/terms/more.yaml").write_text(NEW_TERM.format(id="removed-later"), encoding="utf-8")
     keep_edition(load_checked_guide(tiny))

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from scripts.check.run import load_checked_guide
+from scripts.load.guide import load_guide
 from scripts.stage.stage import downloads_folder, stage
 from tests.conftest import copy_tiny
 
@@ -48,6 +48,7 @@ SOURCES = """\
   publisher: {ja: 財務省, en: Ministry of Finance}
   date: '2024-04'
   languages: [ja]
+  url: https://example.org/finance
   accessed: '2026-11-20'
 - id: two-authors
   title: {ja: 地球から宇宙へ, en: From Earth to Space}
@@ -58,17 +59,18 @@ SOURCES = """\
   publisher: {ja: CSIS, en: Center for Strategic and International Studies}
   date: '2024-08-23'
   languages: [en, ja]
+  url: https://example.org/two-authors
 """
 
 
 @pytest.fixture(scope="session")
 def hard(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The root of the tiny guide with such records, staged in build/docs."""
+    """The root of the tiny guide with such records, staged in build/docs. No rule is asked: they would refuse them."""
     root = copy_tiny(tmp_path_factory.mktemp("hard") / "guide")
     data = root / "docs" / "data"
     (data / "events" / "hard.yaml").write_text(json.dumps(EVENTS, ensure_ascii=False), encoding="utf-8")  # JSON is YAML
     (data / "sources" / "hard.yaml").write_text(SOURCES, encoding="utf-8")
-    stage(load_checked_guide(root), root / "build" / "docs")
+    stage(load_guide(root), root / "build" / "docs")
     return root
 
 

@@ -14,7 +14,7 @@ from frictionless import Package
 from frictionless.resources import TableResource
 from jsonschema import Draft202012Validator
 
-from scripts.check.run import load_checked_guide
+from scripts.load.guide import load_guide
 from scripts.load.models import KINDS
 from scripts.stage.downloads.sqlite import sqlite_file
 from tests.stage.downloads.conftest import HOSTILE
@@ -66,7 +66,7 @@ def test_sql_finds_records_what_refers_to_them_and_what_they_rest_on(downloads: 
 
 
 def test_the_same_records_are_the_same_database(hard: Path, downloads: Path) -> None:
-    ((_, content),) = sqlite_file(load_checked_guide(hard))
+    ((_, content),) = sqlite_file(load_guide(hard))
     assert content == (downloads / "data/guide.sqlite").read_bytes()
 
 
