@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import cast
 
 from scripts.check.agreement.differences import missing
@@ -11,7 +12,7 @@ from scripts.check.rule import Rule
 from scripts.load.edtf_date import EdtfDate
 from scripts.load.guide import Guide
 from scripts.load.languages.language import Language
-from scripts.load.problems import Problem
+from scripts.load.problems import Fault, Problem
 
 
 def check(guide: Guide) -> Iterator[Problem]:
@@ -45,7 +46,9 @@ def _shown(figure: Figure, language: Language) -> str:
     year, month, day = cast("Ymd", figure.value)
     if year is None or (day and not month):
         return ""
-    return language.date(EdtfDate(f"{year:04}" + (f"-{month:02}" if month else "") + (f"-{day:02}" if day else "")))
+    with suppress(Fault):  # it is no day of the calendar: the language that states it is wrong
+        return language.date(EdtfDate(f"{year:04}" + (f"-{month:02}" if month else "") + (f"-{day:02}" if day else "")))
+    return ""
 
 
 RULE = Rule(

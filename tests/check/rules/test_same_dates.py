@@ -6,6 +6,12 @@ from tests.check.planted import EN, JA, planted, planted_test
 DEVELOPMENTS = "docs/data/developments/all.yaml"
 PLANTED = [
     in_both(
+        "no-day-of-the-calendar",
+        "会合は2024年8月48日でした。",
+        "It met on August 28, 2024.",
+        "lacks “2024年8月48日”, which the Japanese states",
+    ),
+    in_both(
         "day",
         "会合は2024年8月26日でした。",
         "It met on August 27, 2024.",
