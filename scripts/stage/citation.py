@@ -8,7 +8,7 @@ import warnings
 from functools import cache
 from html import escape
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from citeproc import Citation, CitationItem, CitationStylesBibliography, CitationStylesStyle, formatter
 from citeproc.source.json import CiteProcJSON
@@ -33,13 +33,22 @@ _TITLE, _URL = "\ue000", "https://\ue001"
 
 def citations(item: Item, root: Path) -> dict[str, str]:
     """Return how to cite a page, given as an item, by the names of the styles, as HTML."""
-    common = json.dumps(item | {"id": "page", "title": _TITLE, "URL": _URL}, sort_keys=True)
+    common = json.dumps(_escaped(item) | {"id": "page", "title": _TITLE, "URL": _URL}, sort_keys=True)
     return {
         style.name: _set(root / FOLDER / f"{file}.csl", style.locale, common)
         .replace(_TITLE, escape(item["title"], quote=False))
         .replace(_URL, escape(item["URL"], quote=False))
         for file, style in STYLES.items()
     }
+
+
+def _escaped(value: Any) -> Any:
+    """The same data with its texts escaped for HTML, which citeproc-py does not do."""
+    if isinstance(value, dict):
+        return {key: _escaped(inner) for key, inner in value.items()}
+    if isinstance(value, list):
+        return [_escaped(inner) for inner in value]
+    return escape(value, quote=False) if isinstance(value, str) else value
 
 
 @cache

@@ -11,7 +11,7 @@ _RECORDS = {
     "cooperation": f"type: forum, field: defense, countries: [JP, US], japan_role: {_TEXT}",
     "people": f"post: {_TEXT}, of: diet, quotations: [{{text: {_TEXT}, original: en, {_COMMON}}}]",
     "findings": "status: assessment, view: sources/report-2024, area: policy",
-    "challenges": f"status: assessment, view: sources/report-2024, area: culture, since: {_TEXT}",
+    "challenges": f"status: assessment, view: sources/report-2024, area: culture, since: {_TEXT}, as_of: '2026-11-20'",
 }
 _PAGES = {"people": "people", "findings": "findings/index", "challenges": "challenges/index"}
 
