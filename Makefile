@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 TEST_READY := $(VENV)/.test-ready
 
 .DEFAULT_GOAL := help
-.PHONY: help build check fix generate reviewed serve test test-fast lint hooks compare benchmark benchmark-search vendor update-pins clean
+.PHONY: help build check fix generate reviewed addresses serve test test-fast lint hooks compare benchmark benchmark-search vendor update-pins clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -25,6 +25,9 @@ generate: $(READY) ## write what is made from the models: schemas, editor settin
 
 reviewed: $(READY) ## after reading both languages: mark all sections as agreeing
 	$(PYTHON) -m scripts reviewed
+
+addresses: $(READY) ## with an edition: add its pages and anchors to those that stay for good
+	$(PYTHON) -m scripts addresses
 
 serve: $(READY) ## preview both languages at http://127.0.0.1:8000/, updated with every edit
 	NO_MKDOCS_2_WARNING=1 $(VENV)/bin/mkdocs serve --dirty --no-strict

@@ -45,6 +45,7 @@ def _arguments() -> argparse.Namespace:
         "fix": "apply the repairs that need no decision by an editor",
         "generate": "write what is made from the models: schemas, editor settings, tables of CONTRIBUTING.md",
         "reviewed": "mark all sections as agreeing in both languages",
+        "addresses": "add the pages and anchors of this edition to those that stay for good",
         "edition": "keep the state of this edition in docs/editions, with which the next one is compared",
     }.items():
         command = options.add_parser(name, help=text, description=text)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from scripts.check.addresses import FILE as ADDRESSES
+from scripts.check.addresses import write_addresses
 from scripts.check.fix import fix
 from scripts.check.report import concerns
 from scripts.check.run import load_checked_guide
@@ -54,8 +56,18 @@ def _reviewed(root: Path) -> str:
     return f"{sections} sections are marked as read in both languages ({REVIEWED})"
 
 
+def _addresses(root: Path) -> str:
+    return f"{ADDRESSES}: {write_addresses(load_checked_guide(root))} pages and anchors are new"
+
+
 def _edition(root: Path) -> str:
     return f"{keep_edition(load_checked_guide(root))}: holds the state of this edition; commit it with the edition"
 
 
-BY_NAME: dict[str, Callable[[Path], str]] = {"fix": _fix, "generate": _generate, "reviewed": _reviewed, "edition": _edition}
+BY_NAME: dict[str, Callable[[Path], str]] = {
+    "fix": _fix,
+    "generate": _generate,
+    "reviewed": _reviewed,
+    "addresses": _addresses,
+    "edition": _edition,
+}

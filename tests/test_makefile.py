@@ -77,6 +77,12 @@ def test_make_reviewed(repository: Repository) -> None:
     assert (repository.root / "docs/reviewed.json").exists()
 
 
+def test_make_addresses(repository: Repository) -> None:
+    done = repository.make("addresses")
+    assert "docs/addresses.txt" in done.stdout
+    assert "en/index\n" in (repository.root / "docs/addresses.txt").read_text(encoding="utf-8")
+
+
 def test_make_serve(repository: Repository) -> None:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
