@@ -8,14 +8,15 @@ from scripts.render.book.events import timeline
 from scripts.render.book.inline import Inline
 from scripts.render.book.layout import Head
 from scripts.render.book.markup import array, call, content, joined, string, text, trimmed
+from scripts.render.book.note_lines import notes_before_last_line
 from scripts.render.book.notes import Notes
 from scripts.render.book.pictures import Pictures
-from scripts.render.book.tables import columns, width_of, widths
+from scripts.render.book.tables import columns, widths
 from scripts.render.tree.elements import HEADINGS, Element, has_class, of_class, text_of
 
 _BLOCKS = {*HEADINGS, "p", "ul", "ol", "dl", "table", "figure", "blockquote", "section", "div", "hr", "details"}
-KEPT = 700
-"""Half-width characters, some eight lines, of a list that no page may part."""
+_STYLED = ("entry-label", "remark", "out-of-date")
+"""Paragraphs that the template sets in a way of their own, by class."""
 _LABELED = ("figure", "table")
 """Blocks that the template itself makes a place to link to."""
 
@@ -68,14 +69,20 @@ class Blocks:
         return anchor + call(function, level=heading.tag[1], depth=depth, id=string(place or own), body=title)
 
     def _p(self, paragraph: Element) -> str:
-        inside = trimmed(self.inline.inside(paragraph))
-        return call(paragraph.get("class"), body=inside) if paragraph.get("class") in ("entry-label", "remark", "out-of-date") else inside
+        pictures = "".join(self.pictures.picture(image) for image in paragraph.iter("img"))
+        inside = pictures + trimmed(self.inline.inside(paragraph))
+        if paragraph.get("class") in _STYLED:
+            return call(paragraph.get("class"), body=inside)
+        return call("loose", body=inside) if not self.notes.in_entries and notes_before_last_line(paragraph) else inside
 
     def _ul(self, items: Element) -> str:
-        noted = not self.notes.in_entries and next(of_class(items, "note"), None) is not None
-        groups = _short_groups(items.findall("li")) if noted else [items.findall("li")]
         function = "lines" if has_class(items, "lines") else "items"
-        return "".join(call(function, *(content(self.mixed(item)) for item in group), kept="true" if noted else "") for group in groups)
+        listed = [content(self.mixed(item)) for item in items.findall("li")]
+        return "".join(call("kept", body=call(function, item)) for item in listed) if self._noted(items) else call(function, *listed)
+
+    def _noted(self, element: Element) -> bool:
+        """True where an element has notes at the foot of the page."""
+        return not self.notes.in_entries and next(of_class(element, "note"), None) is not None
 
     def _ol(self, items: Element) -> str:
         if has_class(items, "timeline"):
@@ -92,7 +99,8 @@ class Blocks:
             else:
                 pairs.append(f"({label}, {content(self.mixed(child))})")
         self.inline.indexed = indexed
-        return call("facts" if facts else "definitions", *pairs)
+        function = "facts" if facts else "definitions"
+        return "".join(call("kept", body=call(function, pair)) for pair in pairs) if self._noted(terms) else call(function, *pairs)
 
     def _table(self, table: Element) -> str:
         caption = table.find("caption")
@@ -109,9 +117,6 @@ class Blocks:
         table = figure.find(".//table")
         body = self._table(table) if table is not None else self.pictures.picture(figure)
         return call("numbered-figure", content(body), id=string(figure.get("id")), caption=content(title))
-
-    def _img(self, image: Element) -> str:
-        return self.pictures.picture(image)
 
     def _blockquote(self, quotation: Element) -> str:
         return call("quotation", body=self.mixed(quotation))
@@ -130,16 +135,3 @@ class Blocks:
 
     def _details(self, details: Element) -> str:
         return self.mixed(details)
-
-
-def _short_groups(items: list[Element]) -> list[list[Element]]:
-    """Items in groups that are short enough to be kept on one page: a note is at the foot of the page on which a group ends."""
-    groups: list[list[Element]] = []
-    length = KEPT
-    for item in items:
-        length += width_of(text_of(item))
-        if length > KEPT:
-            groups.append([])
-            length = width_of(text_of(item))
-        groups[-1].append(item)
-    return groups

@@ -72,6 +72,8 @@ class Inline:
         match element.tag:
             case "a":
                 return anchor + self._link(element)
+            case "img":  # its paragraph shows it
+                return anchor
             case "br":
                 return f"{anchor}#linebreak()"
             case "span" if has_class(element, "note"):

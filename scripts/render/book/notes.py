@@ -47,10 +47,10 @@ class Notes:
         if self.in_entries:
             return self._cited(cites)
         number = next(self._numbers)
-        said = text(self._language.word_space).join(self._note(cite, inline) for cite in cites)
+        said = text(self._language.word_space).join(inline.inside(self._content(cite)) for cite in cites)
         return call("note", string(str(number)), string(f"{self._page.id}--note{number}"), body=said)
 
-    def _note(self, cite: str, inline: Inline) -> str:
+    def _content(self, cite: str) -> Element:
         """What a note says: each source named whole the first time, by its title afterward, with its number."""
         content = copy.deepcopy(self._page.notes[cite])
         for link in list(content.iter("a")):
@@ -61,7 +61,7 @@ class Notes:
             whole = text_of(link)
             set_number(link, number, short_title(whole, self._language) if href in self._named else whole)
             self._named.add(href)
-        return inline.inside(content)
+        return content
 
     def _cited(self, cites: list[str]) -> str:
         """The numbers of sources with the places in them, in brackets."""

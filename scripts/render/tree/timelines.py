@@ -58,8 +58,8 @@ def _link(event: Element) -> Element | None:
 
 
 def date_of(event: Element) -> Element | None:
-    """Return the element that dates an event: <time>, or <strong> where the date is too vague for one."""
-    for path in (".//time", "./p[1]/strong"):
+    """Return the element that dates an event: the words in bold that begin it, or <time> where it has a heading."""
+    for path in ("./p[1]/strong", ".//time"):
         if (found := event.find(path)) is not None:
             return found
     return None
