@@ -42,7 +42,7 @@ TEMPLATE = """\
 
 {{ ctx.prose(ctx.text(record.summary)) }}{{ ctx.cite(record.cites) }}
 """
-PAGE = "---\ntitle: {title}\ndescription: {title}.\n---\n\n# {title} {{#top-standards}}\n\n{{{{ entries standards }}}}\n"
+PAGE = "---\ntitle: {title}\ndescription: {description}\n---\n\n# {title} {{#top-standards}}\n\n{{{{ entries standards }}}}\n"
 RECORD = """\
 - id: link-16
   name: {ja: リンク16, en: Link 16}
@@ -69,8 +69,8 @@ def test_a_new_kind_is_a_model_a_template_and_a_page(tiny: Path, tmp_path: Path)
     for shared in ("overrides/pages", "docs/assets/images", "docs/languages/ja.yaml", "docs/languages/en.yaml"):
         own(tiny / shared, tiny)
     (tiny / "overrides/pages/entries/standards.md.j2").write_text(TEMPLATE, encoding="utf-8")
-    for language, title in (("ja", "規格"), ("en", "Standards")):
-        (tiny / f"docs/{language}/standards.md").write_text(PAGE.format(title=title), encoding="utf-8")
+    for language, title, description in (("ja", "規格", "規格の一覧です。"), ("en", "Standards", "A list of standards.")):
+        (tiny / f"docs/{language}/standards.md").write_text(PAGE.format(title=title, description=description), encoding="utf-8")
     (tiny / "docs/data/standards").mkdir()
     (tiny / "docs/data/standards/all.yaml").write_text(RECORD, encoding="utf-8")
     plant(tiny, (("mkdocs.yml", "      - glossary.md\n", "      - glossary.md\n      - standards.md\n"),))

@@ -49,6 +49,7 @@ def next_edition(change: Change) -> None:
 def edited(guide: Path, change: Change) -> None:
     """A definition changed, a term added, one removed, a sentence of prose changed."""
     change(TERM, "en: Knowing what happens in space.", "en: 'Knowing what *happens* at the [[jaxa]].'")
+    change(TERM, "ja: 宇宙の状況を知ることです。", "ja: '[[jaxa]]の状況を知ることです。'")
     (guide / "docs/data/terms/more.yaml").write_text(NEW_TERM.format(id="new-term"), encoding="utf-8")
     change("docs/en/index.md", "Pages on the", "New pages on the")
 
