@@ -51,7 +51,11 @@ def cover_picture(folder: Path, fonts: Path) -> bytes:
 def _run(command: str, folder: Path, fonts: Path, threads: int, *more: str) -> dict[str, Any]:
     environment = {**os.environ, **_MEMORY, "RAYON_NUM_THREADS": str(threads)}
     called = [sys.executable, "-m", __spec__.name if __spec__ else __name__, command, str(folder), str(fonts), *more]
-    done = subprocess.run(called, cwd=CODE, env=environment, stdout=subprocess.PIPE, check=True)
+    done = subprocess.run(called, cwd=CODE, env=environment, stdout=subprocess.PIPE, check=False)
+    if done.returncode:
+        raise TypesettingError(
+            [f"the process ended with status {done.returncode}; has the machine memory enough (1.6 GB for each language)?"]
+        )
     answer: dict[str, Any] = json.loads(done.stdout)
     if answer["diagnostics"]:
         raise TypesettingError(answer["diagnostics"])
@@ -64,12 +68,20 @@ def _answer(command: str, folder: Path, fonts: Path, target: Path) -> dict[str, 
     compiler = typst.Compiler(main, root=folder, font_paths=found, ignore_system_fonts=True)
     try:
         if command == "report":
-            return {"report": json.loads(compiler.query("<report>", field="value", one=True)), "diagnostics": []}
+            return {"report": _report(compiler), "diagnostics": []}
         form: dict[str, Any] = {"format": "png", "ppi": COVER_PPI} if command == "cover" else {"format": "pdf", "pdf_standards": [STANDARD]}
         _, warnings = compiler.compile_with_warnings(output=target, **form)
     except typst.TypstError as error:
         return {"diagnostics": [error.diagnostic]}
     return {"diagnostics": [warning.diagnostic for warning in warnings]}
+
+
+def _report(compiler: typst.Compiler) -> Any:
+    try:
+        return json.loads(compiler.query("<report>", field="value", one=True))
+    except RuntimeError:  # a query does not say where an error is; a compilation does
+        compiler.compile(format="pdf")
+        raise
 
 
 if __name__ == "__main__":
