@@ -14,7 +14,8 @@ vendor() { # package, the file in it, its name here, the license in it, where to
 
 vendor axe-core axe.min.js axe.min.js LICENSE tests/vendor
 vendor ical.js dist/ical.es5.min.cjs ical.js LICENSE tests/vendor
-vendor schema-dts dist/schema.d.ts terms.json LICENSE tests/vendor # of a megabyte of types, those that pages have (scripts/stage/head/things.py)
+# Of a megabyte of types, those that pages have (scripts/stage/head/things.py).
+vendor schema-dts dist/schema.d.ts terms.json LICENSE tests/vendor
 python3 setup/schema_terms.py node_modules/schema-dts/dist/schema.d.ts Article BreadcrumbList Corporation CreativeWork DataDownload Dataset \
     DefinedTerm DefinedTermSet Legislation ListItem Organization Person Thing WebSite >tests/vendor/schema-dts/terms.json
 rm -rf node_modules

@@ -11,7 +11,16 @@ from pathlib import Path
 
 from tests.conftest import ROOT, own
 
-COPIED = ["Makefile", "pyproject.toml", "requirements.txt", "requirements-test.txt", ".pre-commit-config.yaml", "scripts", "setup"]
+COPIED = [
+    "Makefile",
+    "pyproject.toml",
+    "requirements.txt",
+    "requirements-test.txt",
+    "package-lock.json",
+    ".pre-commit-config.yaml",
+    "scripts",
+    "setup",
+]
 
 
 @dataclass(frozen=True)

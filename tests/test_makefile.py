@@ -209,6 +209,7 @@ def test_make_vendor(repository: Repository, tmp_path: Path) -> None:
     script = "\n".join(f"mkdir -p $(dirname {path}) && printf 'of {path}\\n//# sourceMappingURL=x\\n' >{path}" for path in installed)
     _command(tmp_path / "bin", "npm", script)
     _command(tmp_path / "bin", "node", "echo 1.2.3")
+    _command(tmp_path / "bin", "python3", 'echo "of $2"')  # setup/schema_terms.py, which reads the file that it is given
     done = repository.make("vendor", path=tmp_path / "bin")
     assert done.returncode == 0, done.stderr
     for package, source, name, _, folder in files:
