@@ -20,7 +20,7 @@ from scripts.check.run import load_checked_guide
 from scripts.stage.stage import stage
 
 ROOT = Path(__file__).resolve().parents[2]
-INPUTS = ["docs", "overrides", "scripts", "mkdocs.yml"]
+INPUTS = ["docs", "overrides", "scripts", "setup", "mkdocs.yml", "requirements.txt", "package-lock.json"]
 PLAIN = {
     "site_name": "plain",
     "theme": {"name": "material", "font": False, "features": ["navigation.tabs", "navigation.prune", "navigation.indexes"]},
