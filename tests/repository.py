@@ -11,16 +11,7 @@ from pathlib import Path
 
 from tests.conftest import ROOT, own
 
-COPIED = [
-    "Makefile",
-    "pyproject.toml",
-    "requirements.txt",
-    "requirements-test.txt",
-    "package-lock.json",
-    ".pre-commit-config.yaml",
-    "scripts",
-    "setup",
-]
+COPIED = ["Makefile", "pyproject.toml", "requirements-test.txt", ".pre-commit-config.yaml", "scripts"]
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,7 @@ from scripts.package.publish.output import Output
 from tests.conftest import ROOT, Change, copy_tiny
 
 BUILD = ("scripts", "build", "--no-books", "--root")
-STEPS = ("load and check", "stage", "set the books", "render", "package", "verify", "publish")
+STEPS = ("load and check", "stage", "set the books", "render", "draw the cards", "package", "verify", "publish")
 ON_ANOTHER_DAY = """
 import sys, time_machine
 from scripts.__main__ import main
