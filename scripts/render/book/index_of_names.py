@@ -18,17 +18,20 @@ from scripts.stage.sort import group_of
 MOST = 8
 Mentions = Mapping[str, Set[int]]
 Range = tuple[str, int, bool]
-"""Pages as printed, the first of them in the file, and whether the name's own entry is among them."""
+"""Pages as printed, the first of them in the file, and whether an entry of the name is among them."""
 
 
 class _Line(NamedTuple):
-    """A line of the index as it is sorted: by whether it begins with a figure or sign, by its group, and by its name."""
+    """A line of the index as it is sorted: by whether it begins with a figure or sign, by its group, and by its name.
+
+    Records of one name, as a term and the system of that name, share a line.
+    """
 
     last: bool
     group: str
     order: tuple[str, str]
     name: str
-    place: str
+    places: tuple[str, ...]
     see: str
 
 
@@ -41,9 +44,9 @@ def index_data(guide: GuideTree, mentions: Mentions, places: dict[str, int], fro
     shown = []
     openings = [(places[chapter.id], chapter.title) for chapter in guide.chapters if chapter.level < 3]
     for line in sorted(_lines(guide.facts.names[guide.language.code], guide.language)):
-        pages = sorted(mentions.get(line.place, set()) | {places[line.place]}) if line.place in places else []
-        if pages:
-            shown.append((line, {"name": line.name, **_pages(pages, places[line.place], openings, front)}))
+        if own := {places[place] for place in line.places if place in places}:
+            pages = sorted(own.union(*(mentions.get(place, set()) for place in line.places)))
+            shown.append((line, {"name": line.name, **_pages(pages, own, openings, front)}))
         elif line.see:
             shown.append((line, {"name": line.name, "see": line.see}))
     return [
@@ -54,25 +57,28 @@ def index_data(guide: GuideTree, mentions: Mentions, places: dict[str, int], fro
 
 def _lines(names: list[NameFacts], language: Language) -> set[_Line]:
     lines = set()
+    sharing: dict[tuple[str, str, str], list[str]] = {}
     first = language.book.signs_first
     for name in names:
         place = f"{page_id(name.page)}--{name.anchor}" if name.anchor else page_id(name.page)
-        lines.add(_Line(bool(name.group) == first, name.group, name.order, name.name, place, ""))
+        sharing.setdefault((name.group, name.order[0], name.name), []).append(place)
         if name.abbreviation:
             order = name.abbreviation.casefold()
             group = group_of(order, language)
-            lines.add(_Line(bool(group) == first, group, (order, ""), name.abbreviation, "", name.name))
-    return lines
+            lines.add(_Line(bool(group) == first, group, (order, ""), name.abbreviation, (), name.name))
+    return lines | {
+        _Line(bool(group) == first, group, (order, name), name, tuple(places), "") for (group, order, name), places in sharing.items()
+    }
 
 
-def _pages(pages: list[int], main: int, openings: list[tuple[int, str]], front: int) -> dict[str, Any]:
+def _pages(pages: list[int], own: Set[int], openings: list[tuple[int, str]], front: int) -> dict[str, Any]:
     if len(_ranges(pages)) <= MOST:
-        return {"pages": _shown(_ranges(pages), main, front)}
+        return {"pages": _shown(_ranges(pages), own, front)}
     chapters = []
     for (begin, title), (end, _) in zip(openings, [*openings[1:], (pages[-1] + 1, "")], strict=True):
-        if inside := [page for page in pages if begin <= page < end and page != main]:
-            chapters.append((title, _shown(_few(inside), 0, front)))
-    return {"pages": _shown([(main, main)], main, front), "chapters": chapters}
+        if inside := [page for page in pages if begin <= page < end and page not in own]:
+            chapters.append((title, _shown(_few(inside), set(), front)))
+    return {"pages": _shown(_ranges(sorted(own)), own, front), "chapters": chapters}
 
 
 def _few(pages: list[int]) -> list[tuple[int, int]]:
@@ -94,7 +100,8 @@ def _ranges(pages: list[int], gap: int = 1) -> list[tuple[int, int]]:
     return ranges
 
 
-def _shown(ranges: list[tuple[int, int]], main: int, front: int) -> list[Range]:
+def _shown(ranges: list[tuple[int, int]], own: Set[int], front: int) -> list[Range]:
     return [
-        (str(first - front) if first == last else f"{first - front}–{last - front}", first, first <= main <= last) for first, last in ranges
+        (str(first - front) if first == last else f"{first - front}–{last - front}", first, any(first <= page <= last for page in own))
+        for first, last in ranges
     ]

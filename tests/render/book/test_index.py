@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from scripts.render.book.index_of_names import MOST, _few, _pages, _ranges
+from scripts.render.book.index_of_names import MOST, _few, _lines, _pages, _ranges
+from scripts.stage.names import NameFacts
+from tests.conftest import EN
 
 
 @pytest.mark.parametrize(
@@ -15,12 +17,22 @@ def test_pages_that_follow_one_another_are_a_range(pages: list[int], ranges: lis
 
 
 def test_a_name_in_few_places_has_them_on_one_line() -> None:
-    assert _pages([12, 13, 20], main=20, openings=[(10, "History")], front=8) == {"pages": [("4–5", 12, False), ("12", 20, True)]}
+    assert _pages([12, 13, 20], own={20}, openings=[(10, "History")], front=8) == {"pages": [("4–5", 12, False), ("12", 20, True)]}
+
+
+def test_records_of_one_name_share_a_line() -> None:
+    term, system = (
+        NameFacts(key=key, name="F-X", order=("f-x", key), group="F", abbreviation="", page=page, anchor=anchor)
+        for key, page, anchor in (("terms/f-x", "glossary", "term-f-x"), ("systems/f-x-next", "reference/systems/f-x-next", ""))
+    )
+    (line,) = _lines([term, system], EN)
+    assert len(line.places) == 2
+    assert _pages([12, 30], own={12, 30}, openings=[], front=0) == {"pages": [("12", 12, True), ("30", 30, True)]}
 
 
 def test_a_name_that_is_everywhere_has_its_places_by_chapter() -> None:
     pages = list(range(10, 60, 2))
-    found = _pages(pages, main=30, openings=[(10, "History"), (40, "Budgets")], front=0)
+    found = _pages(pages, own={30}, openings=[(10, "History"), (40, "Budgets")], front=0)
     assert found["pages"] == [("30", 30, True)]
     assert [title for title, _ in found["chapters"]] == ["History", "Budgets"]
     assert all(len(ranges) <= MOST for _, ranges in found["chapters"])
