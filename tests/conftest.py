@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+from playwright.sync_api import Browser
 
 from scripts.check.run import load_checked_guide
 from scripts.load.languages.load import load_languages
 from scripts.load.problems import InputError, Problem
+from tests.browser import chromium
 
 settings.register_profile("guide", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("guide")  # the same examples each time, and none that fails because the machine is busy
@@ -28,6 +30,13 @@ def pytest_itemcollected(item: pytest.Item) -> None:
     """Mark what `make test-fast` leaves out."""
     if any(folder in item.path.parents for folder in SLOW):
         item.add_marker(pytest.mark.slow)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """One Chromium for all tests: a second one cannot be started beside it."""
+    with chromium() as running:
+        yield running
 
 
 @pytest.fixture

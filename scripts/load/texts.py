@@ -43,7 +43,7 @@ class Text:
 
     @cached_property
     def setting(self) -> str:
-        """The text as it is set, character for character: references and code are 〓〓〓, citations, addresses and ids †††."""
+        """The text as it is set, character for character: references and code are 〓〓〓, citations, addresses, ids and tags †††."""
         return _NOTATION.sub(_blanked, self.text)
 
     @property
@@ -109,7 +109,7 @@ class TextInBoth:
 
 _NOTATION = re.compile(
     r"(?=[\[`{<\]])(?:\[\[(?P<record>[^\[\]|]+(?:\|(?P<words>[^\[\]]+))?)\]\]|\[@[^\[\]]+\]"
-    r"|(?P<ticks>`+).+?(?P=ticks)|\{\{.*?\}\}|\{#?[\w-]+\}|\]\([^()\s]*\)|<https?://[^\s>]+>)"
+    r"|(?P<ticks>`+).+?(?P=ticks)|\{\{.*?\}\}|\{#?[\w-]+\}|\]\([^()\s]*\)|<https?://[^\s>]+>|<[!/a-z][^<>]*>)"
 )
 
 

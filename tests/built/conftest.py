@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.browser import chromium, served
+from tests.browser import served
 from tests.conftest import ROOT
 
 SITE = ROOT / "dist" / "site"
@@ -32,12 +32,6 @@ KINDS_OF_PAGE = [
 def site() -> Path:
     assert (SITE / "index.html").exists(), "run `make build` first"
     return SITE
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    with chromium() as running:
-        yield running
 
 
 @pytest.fixture(scope="session")

@@ -1,5 +1,6 @@
 """The rule typography reports what it is for, and `make fix` repairs what has one right form."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -7,8 +8,9 @@ import pytest
 from scripts.check.fix import fix
 from scripts.load.guide import load_guide
 from scripts.load.languages.typography import Typography
+from scripts.load.problems import Problem
 from tests.check.planted import EN, JA, planted, planted_test
-from tests.conftest import LANGUAGES
+from tests.conftest import LANGUAGES, Change
 
 J, E = (JA, "のページです。"), (EN, "About Home.")
 JAPANESE = [
@@ -109,3 +111,9 @@ def test_not_fixed_where_the_file_would_say_something_else(tiny: Path) -> None:
     path.write_text(planted, encoding="utf-8")
     fix(load_guide(tiny))
     assert path.read_text(encoding="utf-8") == planted
+
+
+def test_the_quotation_marks_of_html_are_no_quotation_marks(change: Change, problems: Callable[[], list[Problem]]) -> None:
+    """The rule on markup reports the HTML; what is inside a tag is not printed."""
+    change(EN, "Pages on the", '<img src="gone.png" alt=""> Pages on the')
+    assert [problem for problem in problems() if "quotation" in str(problem)] == []

@@ -7,7 +7,6 @@ import re
 import subprocess
 import urllib.error
 import urllib.request
-from collections.abc import Iterator
 from email.message import Message
 from pathlib import Path
 
@@ -15,7 +14,6 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from scripts.package.hosting import policy
-from tests.browser import chromium
 from tests.package.hosting.conftest import Hosted
 
 pytestmark = pytest.mark.slow
@@ -30,12 +28,6 @@ KINDS_OF_PAGE = [
     "reference/organizations/jaxa.html",
     "reference/documents/basic-space-law.html",
 ]
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chromium() as running:
-        yield running
 
 
 def messages_of(page: Page) -> list[str]:

@@ -40,6 +40,13 @@ class Built:
         return out.split("\f")[: len(self.pdf.pages)]
 
     @cached_property
+    def index(self) -> str:
+        """The text of the index in the order of the file: reading order by guess runs across its two columns."""
+        first = self.places[INDEX] + 1
+        command = ["pdftotext", "-raw", "-enc", "UTF-8", "-f", str(first), str(self.path), "-"]
+        return subprocess.run(command, capture_output=True, text=True, check=True).stdout
+
+    @cached_property
     def front_lines(self) -> list[str]:
         """The pages before page 1, each line as it is on the page."""
         command = ["pdftotext", "-layout", "-enc", "UTF-8", "-l", str(self.front), str(self.path), "-"]

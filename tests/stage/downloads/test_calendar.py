@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 from icalendar import Calendar
+from playwright.sync_api import Browser
 
-from tests.browser import chromium
 from tests.conftest import ROOT
 from tests.stage.downloads.conftest import HOSTILE
 
@@ -42,10 +42,10 @@ def test_nobody_is_busy_and_the_address_is_in_the_description(calendar: str) -> 
 
 
 @pytest.mark.slow
-def test_ical_js_reads_the_same(calendar: str) -> None:
-    with chromium() as browser:
-        page = browser.new_page()
-        page.add_script_tag(content=ICAL_JS.read_text(encoding="utf-8"))
-        events = page.evaluate(READ, calendar)
+def test_ical_js_reads_the_same(calendar: str, browser: Browser) -> None:
+    page = browser.new_page()
+    page.add_script_tag(content=ICAL_JS.read_text(encoding="utf-8"))
+    events = page.evaluate(READ, calendar)
+    page.close()
     assert [event[1:3] for event in events] == [["2008-05-21", "2008-05-22"], ["2024-08-26", "2024-08-28"], ["2025-01-02", "2025-01-03"]]
     assert events[2][0] == HOSTILE
