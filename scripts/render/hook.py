@@ -29,7 +29,7 @@ from scripts.render.patches.material import name_parts  # noqa: E402
 from scripts.render.print_addresses import with_addresses  # noqa: E402
 from scripts.render.search.index import IndexedPage, index_of  # noqa: E402
 from scripts.render.search.sections import sections  # noqa: E402
-from scripts.render.site_config import configure, language_of, set_titles_of_links  # noqa: E402
+from scripts.render.site_config import configure, is_part, language_of, set_titles_of_links  # noqa: E402
 from scripts.stage.stage import downloads_folder  # noqa: E402
 
 
@@ -105,7 +105,8 @@ def on_post_template(output: str, template_name: str, config: MkDocsConfig) -> s
 
 @event_priority(-200)  # after mkdocs-static-i18n (-100), which builds the second language in this event and then writes search files itself
 def on_post_build(config: MkDocsConfig) -> None:
-    """Write the search index of each language, and put the downloads beside the pages."""
-    root = Path(config.config_file_path).parent
-    shutil.copytree(downloads_folder(Path(config.docs_dir)), config.site_dir, dirs_exist_ok=True)
-    index_of(root).write(Path(config.site_dir), Path(config.docs_dir), config.extra["languages"])
+    """Write the search index of each language that was rendered, and put the downloads beside the pages of the last one."""
+    root, site, staged = Path(config.config_file_path).parent, Path(config.site_dir), Path(config.docs_dir)
+    index_of(root).write(site, staged, config.extra["languages"])
+    if not is_part(config):
+        shutil.copytree(downloads_folder(staged), site, dirs_exist_ok=True)

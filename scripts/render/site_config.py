@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs_static_i18n.config import I18nPluginLanguage
+from mkdocs_static_i18n.plugin import I18n
 
 from scripts.load.edition import Edition
 from scripts.load.languages.language import Language
@@ -27,6 +28,22 @@ def configure(config: MkDocsConfig, facts: Facts) -> None:
     config.extra.update(site_root=config.site_url, languages=languages, edition=edition)
     config.extra.setdefault("books", [])
     config.plugins["i18n"].config.languages = [_options(language, edition, config) for language in languages.values()]
+
+
+def only(language: str, config: MkDocsConfig) -> None:
+    """Let a build render the pages of one language alone, where they are in the site; call it before the build.
+
+    mkdocs-static-i18n has an option for one language alone, but puts its pages at the root of the site. When a build of its own goes on,
+    it leaves the other languages to that one.
+    """
+    plugin = cast(I18n, config.plugins["i18n"])
+    plugin.current_language, plugin.building = language, True
+
+
+def is_part(config: MkDocsConfig) -> bool:
+    """Whether this build renders one language of several, and another will finish the site."""
+    building: bool = cast(I18n, config.plugins["i18n"]).building
+    return building
 
 
 def language_of(config: MkDocsConfig) -> Language:

@@ -1,16 +1,15 @@
-"""Make the books of all languages from the staged pages, side by side where there are processors for it."""
+"""Make the books of all languages from the staged pages."""
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 from collections.abc import Sequence
-from concurrent.futures import ProcessPoolExecutor
+from functools import partial
 from pathlib import Path
 
 from scripts.load.models import LanguageCode
-from scripts.load.problems import InputError, Problem
 from scripts.render.book.book_file import BookFile
+from scripts.render.side_by_side import side_by_side
 
 
 def make_books(root: Path, staged: Path, out: Path, languages: Sequence[LanguageCode]) -> list[BookFile]:
@@ -21,38 +20,28 @@ def make_books(root: Path, staged: Path, out: Path, languages: Sequence[Language
     out.mkdir(parents=True, exist_ok=True)
     if not languages:
         return []
-    processors = os.cpu_count() or 1
-    workers = min(len(languages), processors)
-    with ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn")) as pool:
-        results = [pool.submit(_make, root, staged, out, language, processors // workers) for language in languages]
-        made = [result.result() for result in results]
-    if problems := [problem for _, found in made for problem in found]:
-        raise InputError(problems)
-    return [file for files, _ in made for file in files]
+    threads = max((os.cpu_count() or 1) // len(languages), 1)
+    return [file for files in side_by_side(partial(_make, root, staged, out, threads), languages) for file in files]
 
 
-def _make(root: Path, staged: Path, out: Path, language: LanguageCode, threads: int) -> tuple[list[BookFile], list[Problem]]:
-    """Make the two books of a language; an exception with a list of problems would not survive the way back."""
+def _make(root: Path, staged: Path, out: Path, threads: int, language: LanguageCode) -> list[BookFile]:
     from scripts.render.book.cache import BookCache
     from scripts.render.book.pdf import write_pdf
     from scripts.render.epub.epub import write_epub
     from scripts.render.facts import read_facts
     from scripts.render.tree.guide import read_guide
 
-    try:
-        cache = BookCache(root, staged, language)
-        if known := cache.get(out):
-            return known, []
-        facts = read_facts(staged)
-        guide = read_guide(root, staged, facts, language)
-        pdf, epub = (out / f"{facts.edition.slug}-{language}.{kind}" for kind in ("pdf", "epub"))
-        pages, cover = write_pdf(guide, root, staged, pdf, threads)
-        write_epub(guide, root, cover, epub)
-    except InputError as error:
-        return [], error.problems
+    cache = BookCache(root, staged, language)
+    if known := cache.get(out):
+        return known
+    facts = read_facts(staged)
+    guide = read_guide(root, staged, facts, language)
+    pdf, epub = (out / f"{facts.edition.slug}-{language}.{kind}" for kind in ("pdf", "epub"))
+    pages, cover = write_pdf(guide, root, staged, pdf, threads)
+    write_epub(guide, root, cover, epub)
     files = [_file(pdf, language, pages), _file(epub, language, 0)]
     cache.put(files, out)
-    return files, []
+    return files
 
 
 def _file(path: Path, language: str, pages: int) -> BookFile:
