@@ -21,10 +21,11 @@ def make_books(root: Path, staged: Path, out: Path, languages: Sequence[Language
     if not languages:
         return []
     threads = max((os.cpu_count() or 1) // len(languages), 1)
-    return [file for files in side_by_side(partial(_make, root, staged, out, threads), languages) for file in files]
+    return [file for files in side_by_side(partial(make_books_of, root, staged, out, threads), languages) for file in files]
 
 
-def _make(root: Path, staged: Path, out: Path, threads: int, language: LanguageCode) -> list[BookFile]:
+def make_books_of(root: Path, staged: Path, out: Path, threads: int, language: LanguageCode) -> list[BookFile]:
+    """Write the two books of one language, the PDF by so many `threads`; return them. Raises InputError."""
     from scripts.render.book.cache import BookCache
     from scripts.render.book.pdf import write_pdf
     from scripts.render.epub.epub import write_epub
