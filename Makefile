@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 TEST_READY := $(VENV)/.test-ready
 
 .DEFAULT_GOAL := help
-.PHONY: help build check fix generate reviewed addresses serve test test-fast lint hooks compare benchmark benchmark-search vendor update-pins clean
+.PHONY: help build check fix generate reviewed addresses serve test test-fast lint hooks compare benchmark benchmark-search external-links vendor update-pins clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -55,6 +55,9 @@ benchmark: $(READY) ## measure the build beside plain mkdocs-material
 
 benchmark-search: $(TEST_READY) ## measure bytes and time of a search in the built site
 	$(PYTHON) -m tests.built.search.benchmark
+
+external-links: $(READY) ## ask whether the addresses of others still answer; needs the network, and fails no build
+	$(PYTHON) -m scripts external-links
 
 vendor: ## copy what the tests use from npm (package-lock.json); needs npm and the network
 	sh setup/vendor.sh

@@ -47,6 +47,7 @@ def _arguments() -> argparse.Namespace:
         "reviewed": "mark all sections as agreeing in both languages",
         "addresses": "add the pages and anchors of this edition to those that stay for good",
         "edition": "keep the state of this edition in docs/editions, with which the next one is compared",
+        "external-links": "ask whether the addresses of others that the guide names still answer; needs the network",
     }.items():
         command = options.add_parser(name, help=text, description=text)
         command.add_argument("--root", type=Path, default=ROOT, help="the repository (default: the one that this package is in)")

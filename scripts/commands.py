@@ -10,6 +10,7 @@ from scripts.check.addresses import write_addresses
 from scripts.check.fix import fix
 from scripts.check.report import concerns
 from scripts.check.run import load_checked_guide
+from scripts.external_links.run import external_links
 from scripts.load.describe.generated import GUIDE_FOR_EDITORS, generate
 from scripts.load.guide import load_guide
 from scripts.load.models import LANGUAGES
@@ -70,4 +71,5 @@ BY_NAME: dict[str, Callable[[Path], str]] = {
     "reviewed": _reviewed,
     "addresses": _addresses,
     "edition": _edition,
+    "external-links": external_links,
 }

@@ -1,6 +1,5 @@
 """The build as a whole, on the tiny guide: what it makes, that a mistake leaves the last good edition alone, the same bytes again."""
 
-import hashlib
 import os
 import shutil
 import signal
@@ -16,15 +15,10 @@ from scripts.cache import FOLDER
 from scripts.package.publish.lock import held
 from scripts.package.publish.output import Output
 from tests.conftest import ROOT, Change, copy_tiny
+from tests.elsewhere import build_elsewhere, hashes
 
 BUILD = ("scripts", "build", "--no-books", "--root")
 STEPS = ("load and check", "stage", "set the books", "render", "draw the cards", "package", "verify", "publish")
-ON_ANOTHER_DAY = """
-import sys, time_machine
-from scripts.__main__ import main
-with time_machine.travel("2031-02-03"):
-    sys.exit(main())
-"""
 ROOT_ONLY = pytest.mark.skipif(os.geteuid() != 0, reason="only root can mount a disk")
 
 pytestmark = pytest.mark.slow
@@ -38,14 +32,6 @@ def run(root: Path, *command: str, **changed: str) -> subprocess.CompletedProces
 def preview(root: Path) -> subprocess.CompletedProcess[str]:
     """Build the guide below `root` without books."""
     return run(ROOT, *BUILD, str(root))
-
-
-def hashes(folder: Path) -> dict[str, str]:
-    """What is in each file, and who may read it."""
-    files = (path for path in sorted(folder.rglob("*")) if path.is_file())
-    return {
-        path.relative_to(folder).as_posix(): f"{hashlib.sha256(path.read_bytes()).hexdigest()} {path.stat().st_mode:o}" for path in files
-    }
 
 
 def failed(root: Path) -> str:
@@ -134,18 +120,7 @@ def test_a_setting_that_takes_something_away(tiny: Path, setting: str, said: str
 
 def test_the_same_bytes_and_modes_elsewhere_on_another_day(tiny: Path, tmp_path: Path) -> None:
     other = copy_tiny(tmp_path / "elsewhere" / "資料 2")
-    before = os.umask(0o077)
-    try:
-        done = subprocess.run(
-            [sys.executable, "-c", ON_ANOTHER_DAY, *BUILD[1:], str(other)],
-            cwd=ROOT,
-            env=os.environ | {"TZ": "Asia/Tokyo", "LC_ALL": "C", "PYTHONHASHSEED": "7", "SOURCE_DATE_EPOCH": "0"},
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-    finally:
-        os.umask(before)
+    done = build_elsewhere(other, tmp_path / "day", "--no-books")
     assert done.returncode == 0, done.stderr
     assert hashes(other / PREVIEW) == hashes(tiny / PREVIEW)
 

@@ -135,3 +135,18 @@ def test_staging_does_not_depend_on_the_time_zone_or_the_hash_seed(tiny: Path, s
     assert {path: content for path, (content, _) in snapshot(other).items()} == {
         path: content for path, (content, _) in snapshot(staged).items()
     }
+
+
+def test_a_source_that_is_gone_leads_to_its_archived_copy(tiny: Path, change: Change) -> None:
+    copy = "https://archive.example.org/press"
+    change("docs/data/sources/texts.yaml", "url: https://example.org/press\n", f"url: https://example.org/press\n  archived: {copy}\n")
+    assert copy not in bibliographies(tiny), "the live address is enough"
+    change("docs/data/sources/texts.yaml", f"  archived: {copy}\n", f"  archived: {copy}\n  gone: '2026-11-20'\n")
+    texts = bibliographies(tiny)
+    assert f"元の所在では読めません。保存された写し：<{copy}>" in texts
+    assert f'No longer found at this address on <time datetime="2026-11-20">November 20, 2026</time>. Archived copy: <{copy}>' in texts
+
+
+def bibliographies(tiny: Path) -> str:
+    stage(load_checked_guide(tiny), tiny / "build/docs")
+    return "\n".join((tiny / f"build/docs/{language}/bibliography.md").read_text(encoding="utf-8") for language in ("ja", "en"))

@@ -109,6 +109,12 @@ class Source(RecordBase):
     languages: list[Annotated[str, LANGUAGES_OF_SOURCES]] = described("言語（ISO 639-1）。", "The languages (ISO 639-1).", min_length=1)
     url: WebAddress | None = described("ウェブ上の所在。", "The web address.", None)
     accessed: Day | None = described("閲覧した日。", "The day on which it was last read for this guide.", None)
+    archived: WebAddress | None = described("保存された写しの所在。", "The address of an archived copy.", None)
+    gone: Day | None = described(
+        "元の所在で読めないことを確かめた日。",
+        "The day on which nothing was found at the address any more.",
+        None,
+    )
     weak: bool = described(
         "二次的・個人的な情報源か。",
         "Whether it is a digest, mirror or personal page, on which alone nothing is published.",
@@ -129,6 +135,10 @@ class Source(RecordBase):
             raise Fault(f"is of the type {self.type} and has no address", "add url: with the address at which it was read")
         if self.date and self.accessed and self.accessed.last < self.date.first:
             raise Fault(f"was looked at on {self.accessed}, before it was published ({self.date})", "correct date: or accessed:")
+        if self.gone and self.accessed and self.gone.first < self.accessed.last:
+            raise Fault(f"was gone on {self.gone}, before it was read ({self.accessed})", "correct gone: or accessed:")
+        if (self.archived or self.gone) and not self.url:
+            raise Fault("has no address that could be gone or archived", "add url: with the address at which it was read")
         return self
 
     @model_validator(mode="after")
