@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from scripts.load.chart import Chart
 from scripts.load.guide import Guide
-from scripts.load.models import AnyRecord, Correction, Event
+from scripts.load.models import AnyRecord, BudgetLine, Correction, Event
 from scripts.load.notation import Embed
 from scripts.load.problems import Fault, nearest
 from scripts.load.select import select
@@ -86,6 +86,17 @@ def _filter(embed: Embed, guide: Guide) -> View:
     return View(embed.view, embed.subject, list(guide.records.of(Correction)))
 
 
+def _amounts(embed: Embed, guide: Guide) -> View:
+    """Amounts that readers look for first, as large figures."""
+    if embed.subject != BudgetLine.record_kind.id or "ids" not in embed.filters:
+        raise Fault("amounts are those of budget lines that are named one by one", "write {{ amounts budget ids=…|… }}")
+    view = _list(embed, guide)
+    for line in view.records:
+        if isinstance(line, BudgetLine) and line.amount is None:
+            raise Fault(f"budget/{line.id} has no amount", "name another line")
+    return view
+
+
 def _alone(embed: Embed, guide: Guide) -> View:
     """A view that shows everything of its kind."""
     del guide
@@ -107,7 +118,9 @@ _VIEWS: dict[str, Callable[[Embed, Guide], View]] = {
     "entries": _templated("entries", "list or table, for they have pages of their own"),
     "chart": _chart,
     "filter": _filter,
+    "amounts": _amounts,
     "downloads": _alone,
+    "outcomes": _alone,
     "rules": _alone,
     "changes": _alone,
     "api": _alone,

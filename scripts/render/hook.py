@@ -20,6 +20,7 @@ from mkdocs.utils.templates import TemplateContext
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 NOT_FOUND = "404.html"
+HOME = "index"
 
 from scripts.load.problems import InputError  # noqa: E402
 from scripts.render.facts import read_facts  # noqa: E402
@@ -74,10 +75,12 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
 
 
 def on_page_context(context: TemplateContext, page: Page, config: MkDocsConfig, nav: Navigation) -> TemplateContext:
-    """Give the head of the page to the theme's template."""
+    """Give the head of the page to the theme's template; the home page is wide, for its own text leads to all others."""
     del nav
     language = language_of(config)
     path = page.file.src_uri.removeprefix(f"{language.code}/").removesuffix(".md")
+    if path == HOME:
+        page.meta["hide"] = ["navigation", "toc"]
     head = head_of(Path(config.docs_dir), language.code, path)
     page.meta["head"] = for_theme(head, page, config.extra.get("books", ()), language.code, config.extra["site_root"])
     return context

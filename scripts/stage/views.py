@@ -18,6 +18,7 @@ from scripts.stage.downloads.api.page import render_api
 from scripts.stage.downloads.files import render_downloads
 from scripts.stage.escape import label
 from scripts.stage.mentions import Mentions
+from scripts.stage.outcomes import render_outcomes
 from scripts.stage.reference import full_reference
 from scripts.stage.sort import sorted_by_name
 from scripts.stage.templates import Templates
@@ -38,7 +39,9 @@ class Views:
             "entries": self._entries,
             "chart": self._chart,
             "filter": self._filter,
+            "amounts": self._amounts,
             "downloads": self._downloads,
+            "outcomes": self._outcomes,
             "rules": self._rules,
             "changes": self._changes,
             "api": self._api,
@@ -96,6 +99,14 @@ class Views:
     def _filter(self, view: View, context: PageContext, level: int) -> str:
         del view, level
         return self._templates.render("views/filter", context)
+
+    def _amounts(self, view: View, context: PageContext, level: int) -> str:
+        del level
+        return self._templates.render("views/amounts", context, lines=view.records)
+
+    def _outcomes(self, view: View, context: PageContext, level: int) -> str:
+        del view, level
+        return render_outcomes(context, self._templates)
 
     def _downloads(self, view: View, context: PageContext, level: int) -> str:
         del view, level

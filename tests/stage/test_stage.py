@@ -150,3 +150,12 @@ def test_a_source_that_is_gone_leads_to_its_archived_copy(tiny: Path, change: Ch
 def bibliographies(tiny: Path) -> str:
     stage(load_checked_guide(tiny), tiny / "build/docs")
     return "\n".join((tiny / f"build/docs/{language}/bibliography.md").read_text(encoding="utf-8") for language in ("ja", "en"))
+
+
+def test_amounts_stand_with_their_line_and_source(tiny: Path, change: Change) -> None:
+    for file in ("docs/ja/index.md", "docs/en/index.md"):
+        change(file, "{{ chart space }}", "{{ amounts budget ids=space-fy2023 }}")
+    stage(load_checked_guide(tiny), tiny / "build/docs")
+    japanese, english = ((tiny / f"build/docs/{code}/index.md").read_text(encoding="utf-8") for code in ("ja", "en"))
+    assert "- **1,529億円**[2023年度の宇宙予算](budgets/lines.md#space-fy2023)[^" in japanese
+    assert "- **¥152.9 billion** [Space budget, FY2023](budgets/lines.md#space-fy2023)[^" in english

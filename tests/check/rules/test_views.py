@@ -1,6 +1,6 @@
 """The rule views reports what it is for."""
 
-from tests.check.planted import EN, planted, planted_test
+from tests.check.planted import EN, Planted, planted, planted_test
 
 TIMELINE, CHART = "{{ timeline about=jaxa }}", "{{ chart space }}"
 PLANTED = [
@@ -21,6 +21,17 @@ PLANTED = [
     planted("ids-and-more", EN, CHART, "{{ list organizations ids=jaxa country=JP }}", "ids cannot be combined with other filters"),
     planted("no-table", EN, CHART, "{{ table terms }}", "terms cannot be shown as table → use list"),
     planted("no-entries", EN, CHART, "{{ entries organizations }}", "organizations cannot be shown as entries"),
+    planted("amounts-of-all-lines", EN, CHART, "{{ amounts budget }}", "amounts are those of budget lines that are named one by one"),
+    planted("amounts-of-others", EN, CHART, "{{ amounts events ids=jaxa-founded }}", "amounts are those of budget lines"),
+    Planted(
+        "amount-not-known",
+        (
+            ("docs/data/budget/all.yaml", "  amount: '1,529億円'\n  usd: '11億ドル'\n", "  amount: null\n"),
+            (EN, CHART, "{{ amounts budget ids=space-fy2023 }}"),
+        ),
+        "budget/space-fy2023 has no amount → name another line",
+        where=f"{EN}:16",
+    ),
     planted("unknown-filter", EN, CHART, "{{ filter terms }}", "there is no filter of “terms”"),
     planted(
         "downloads-of-one-kind", "docs/en/data.md", "{{ downloads }}", "{{ downloads terms }}", "“downloads” of “terms” alone do not exist"
