@@ -21,7 +21,7 @@ PLANTED = [
     planted("ids-and-more", EN, CHART, "{{ list organizations ids=jaxa country=JP }}", "ids cannot be combined with other filters"),
     planted("no-table", EN, CHART, "{{ table terms }}", "terms cannot be shown as table → use list"),
     planted("no-entries", EN, CHART, "{{ entries organizations }}", "organizations cannot be shown as entries"),
-    planted("unknown-filter", EN, CHART, "{{ filter terms }}", "there is no filter of “terms”"),
+    planted("unknown-filter", EN, CHART, "{{ filter events }}", "there is no filter of “events”"),
     planted(
         "downloads-of-one-kind", "docs/en/data.md", "{{ downloads }}", "{{ downloads terms }}", "“downloads” of “terms” alone do not exist"
     ),
