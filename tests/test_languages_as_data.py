@@ -50,7 +50,7 @@ def test_every_title_of_the_navigation_is_in_use() -> None:
             "overrides/pages/views/years.md.j2",
             'ctx.word("filter.decades")',
             'ctx.word("filter.decadess")',
-            "overrides/pages/views/years.md.j2:10: “filter.decadess” is not a word of docs/languages → did you mean “filter.decades”?",
+            "overrides/pages/views/years.md.j2:15: “filter.decadess” is not a word of docs/languages → did you mean “filter.decades”?",
         ),
         (
             "overrides/pages/views/years.md.j2",

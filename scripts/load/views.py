@@ -7,12 +7,15 @@ from dataclasses import dataclass
 
 from scripts.load.chart import Chart
 from scripts.load.guide import Guide
-from scripts.load.models import AnyRecord, BudgetLine, Correction, Event
+from scripts.load.models import KINDS, AnyRecord, BudgetLine, Event
 from scripts.load.notation import Embed
 from scripts.load.problems import Fault, nearest
 from scripts.load.select import select
 
 Filters = dict[str, list[str]]
+
+FILTERED = [kind for kind in KINDS if kind != Event.record_kind.id]
+"""The kinds that can be filtered on a page; timelines have a filter of their own."""
 
 
 @dataclass(frozen=True)
@@ -80,10 +83,9 @@ def _chart(embed: Embed, guide: Guide) -> View:
 
 
 def _filter(embed: Embed, guide: Guide) -> View:
-    _without_filters(embed)
-    if embed.subject != Correction.record_kind.id:
-        raise Fault(f"there is no filter of “{embed.subject}”", "write {{ filter corrections }}")
-    return View(embed.view, embed.subject, list(guide.records.of(Correction)))
+    if embed.subject not in FILTERED:
+        raise Fault(f"there is no filter of “{embed.subject}”", nearest(embed.subject, FILTERED) or f"one of {', '.join(FILTERED)}")
+    return View(embed.view, embed.subject, select(guide.records, embed.subject, embed.filters))
 
 
 def _amounts(embed: Embed, guide: Guide) -> View:

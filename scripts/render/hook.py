@@ -31,6 +31,7 @@ from scripts.render.print_addresses import with_addresses  # noqa: E402
 from scripts.render.search.index import IndexedPage, index_of  # noqa: E402
 from scripts.render.search.sections import sections  # noqa: E402
 from scripts.render.site_config import configure, is_part, language_of, set_titles_of_links  # noqa: E402
+from scripts.render.table_heads import with_heads  # noqa: E402
 from scripts.stage.stage import downloads_folder  # noqa: E402
 
 
@@ -55,7 +56,7 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Take the page into the search index, and add the addresses of sources for print."""
+    """Take the page into the search index, name the cells of tables, and add the addresses of sources for print."""
     del files
     language = language_of(config)
     location = page.file.dest_uri.removeprefix(language.address_prefix)
@@ -64,7 +65,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
         language.code, IndexedPage(location, sections(html, title, of_record="record" in page.meta))
     )
     page.meta["search"] = {"exclude": True}  # our index takes the place of Material's, which would read every page once more
-    return with_addresses(html, config.extra["source_addresses"])
+    return with_addresses(with_heads(html), config.extra["source_addresses"])
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:

@@ -22,6 +22,14 @@ def page_link(target: str, from_page: str) -> str:
     return posixpath.relpath(f"{target}.md", posixpath.dirname(from_page) or ".")
 
 
+def data_folder(language: Language, from_page: str) -> str:
+    """Return the relative link, from a page of a language, to the folder of files to download, with a slash at its end.
+
+    The files are at the root of the site, above the pages of a language with a prefix, and are linked from the page's folder.
+    """
+    return "../" * language.address_prefix.count("/") + page_link("data/x", from_page).removesuffix("x.md")
+
+
 def web_address(site_url: object, language: Language, page: str) -> str:
     """Return the address on the web of a page (its path below a language, without .md), at `site_url` (which ends in /)."""
     return f"{site_url}{language.address_prefix}{page}.html"

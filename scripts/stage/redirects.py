@@ -54,7 +54,7 @@ def with_moved_sections(text: str, context: PageContext) -> str:
             continue
         mark = f'<span id="{redirect.old.anchor}"></span>'
         if redirect.new.page == context.page and redirect.new.anchor:
-            heading = re.compile(rf"^(#+ .*?) *(\{{#{re.escape(redirect.new.anchor)}\}})$", re.MULTILINE)
+            heading = re.compile(rf"^(#+ .*?) *(\{{#{re.escape(redirect.new.anchor)}(?: [^}}]*)?\}})$", re.MULTILINE)
             text = heading.sub(rf"\g<1>{mark} \g<2>", text, count=1)
         else:
             target = page_link(redirect.new.page, context.page) + _fragment(redirect.new)

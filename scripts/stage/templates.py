@@ -12,6 +12,7 @@ from scripts.load.models import VOCABULARIES
 from scripts.load.problems import Fault, InputError, Problem
 from scripts.stage.context import PageContext
 from scripts.stage.escape import Markdown, escaped, label
+from scripts.stage.facets import item
 
 FOLDER = Path("overrides") / "pages"
 
@@ -40,6 +41,7 @@ class Templates:
             "label": lambda value, group, context: context.label(group, value),
         }
         self._environment.globals["heading"] = lambda level: Markdown("#" * level)
+        self._environment.globals["item"] = item
         self._environment.globals["vocabularies"] = VOCABULARIES
 
     def render(self, name: str, context: PageContext, **values: Any) -> Markdown:

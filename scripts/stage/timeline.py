@@ -8,9 +8,11 @@ from itertools import groupby
 
 from scripts.load.edition import Edition
 from scripts.load.edtf_date import EdtfDate
-from scripts.load.models import VOCABULARIES, Event
+from scripts.load.models import Event
 from scripts.stage.context import PageContext
 from scripts.stage.escape import Markdown
+from scripts.stage.facets import Option, facets_of, record_option
+from scripts.stage.links import data_folder
 from scripts.stage.templates import Templates
 
 MOST_NAMED = 40
@@ -75,14 +77,16 @@ def render_years(events: list[Event], context: PageContext, templates: Templates
         )
         for decade, in_decade in _grouped(past, lambda event: event.date.year // 10)
     ]
+    themes, _ = facets_of(Event.record_kind.id, events, context)
     years = [event.date.first.year for event in events] + [min(event.date.last.year, 2100) for event in events]
     return templates.render(
         "views/years",
         context,
         decades=decades,
         planned=items(ahead, 3) if ahead else "",
-        themes=[theme for theme in VOCABULARIES["theme"] if any(event.theme == theme for event in events)],
+        themes=themes.options,
         actors=_actors(events, context),
+        data=data_folder(context.language, context.page),
         first_year=min(years),
         last_year=max(year for year in years if year < 2100),
         edition_date=context.date(edition.date),
@@ -97,11 +101,10 @@ def _order(event: Event) -> tuple[object, ...]:
     return (event.date, event.id)
 
 
-def _actors(events: list[Event], context: PageContext) -> list[dict[str, str]]:
+def _actors(events: list[Event], context: PageContext) -> list[Option]:
     counts: dict[str, int] = {}
     for event in events:
         for actor in event.actors:
             counts[actor] = counts.get(actor, 0) + 1
     most = sorted(sorted(counts), key=lambda actor: -counts[actor])[:MOST_NAMED]
-    named = [{"key": actor.replace("/", "-"), "name": context.own_full_name(context.guide.records.find(actor))} for actor in most]
-    return sorted(named, key=lambda actor: actor["name"])
+    return sorted((record_option(actor, context) for actor in most), key=lambda option: option.label)

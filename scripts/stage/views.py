@@ -16,13 +16,17 @@ from scripts.stage.charts.figure import render_figure
 from scripts.stage.context import PageContext
 from scripts.stage.downloads.api.page import render_api
 from scripts.stage.downloads.files import render_downloads
-from scripts.stage.escape import label
+from scripts.stage.escape import Markdown, label
+from scripts.stage.facets import facets_of
 from scripts.stage.mentions import Mentions
 from scripts.stage.outcomes import render_outcomes
 from scripts.stage.reference import full_reference
-from scripts.stage.sort import sorted_by_name
+from scripts.stage.sort import group_of, sort_key, sorted_by_name
 from scripts.stage.templates import Templates
 from scripts.stage.timeline import render_list, render_years
+
+FEW = 30
+"""Entries that a reader looks through without a row of letters above them."""
 
 
 class Views:
@@ -73,7 +77,8 @@ class Views:
             return self._templates.render(template, context, records=view.records)
         by_name = view.records and view.records[0].record_kind.order == "name"
         records = sorted_by_name(view.records, context.language) if by_name else view.records
-        return "\n".join(self._entry(template, record, context, level) for record in records)
+        entries = "\n".join(self._entry(template, record, context, level) for record in records)
+        return _jumps(records, context) + entries if by_name else entries
 
     def _entry(self, template: str, record: AnyRecord, context: PageContext, level: int) -> str:
         values: dict[str, object] = {}
@@ -97,8 +102,9 @@ class Views:
         return render_figure(view.chart, context, self._templates)
 
     def _filter(self, view: View, context: PageContext, level: int) -> str:
-        del view, level
-        return self._templates.render("views/filter", context)
+        del level
+        facets = facets_of(view.subject, view.records, context)
+        return self._templates.render("views/filter", context, kind=view.subject, facets=facets)
 
     def _amounts(self, view: View, context: PageContext, level: int) -> str:
         del level
@@ -123,6 +129,17 @@ class Views:
     def _api(self, view: View, context: PageContext, level: int) -> str:
         del view, level
         return render_api(context, self._templates)
+
+
+def _jumps(records: list[AnyRecord], context: PageContext) -> Markdown:
+    """Links to the first record of each group of the index (A to Z, the rows of the fifty sounds); empty where few records are shown."""
+    if len(records) < FEW:
+        return Markdown("")
+    language = context.language
+    first: dict[str, str] = {}
+    for record in records:
+        first.setdefault(group_of(sort_key(record, language)[0], language) or language.word("book.other-letters"), record.anchor)
+    return Markdown(" ".join(f"[{label(group)}](#{anchor})" for group, anchor in first.items()) + "\n{.jumps .no-book}\n\n")
 
 
 def due_text(record: AnyRecord, context: PageContext) -> str:

@@ -46,11 +46,11 @@ def test_a_filter_stands_in_the_address_and_can_be_linked(page: Page, address: s
     page.locator("select[name=theme]").select_option("law-policy")
     page.locator("input[name=from]").fill("2008")
     page.locator("input[name=to]").fill("2015")
-    expect(page.locator("[data-timeline-state]")).to_contain_text("Period 2008–2015")
+    expect(page.locator("[data-filter-state]")).to_contain_text("Period 2008–2015")
     filtered = page.locator("li.event:visible").count()
     assert 0 < filtered < everything
     assert "theme=law-policy&from=2008&to=2015" in page.url
-    expect(page.locator("[data-timeline-state]")).to_contain_text("Law and policy / Period 2008–2015")
+    expect(page.locator("[data-filter-state]")).to_contain_text("Law and policy / Period 2008–2015")
     page.goto(page.url)
     expect(page.locator("li.event:visible")).to_have_count(filtered)
     page.locator("[data-language-toggle]").click()
@@ -59,14 +59,14 @@ def test_a_filter_stands_in_the_address_and_can_be_linked(page: Page, address: s
     assert 0 < page.locator(".footnote li:visible").count() < page.locator(".footnote li").count()
     assert page.locator(".footnote li:visible").last.evaluate("item => item.value === [...item.parentElement.children].indexOf(item) + 1")
     page.emulate_media(media="print")
-    expect(page.locator("[data-timeline-state]")).to_be_visible()
+    expect(page.locator("[data-filter-state]")).to_be_visible()
 
 
 def test_no_match_is_said(page: Page, address: str) -> None:
     page.goto(f"{address}/timeline/index.html?to=1900")
-    expect(page.locator("[data-timeline-state]")).to_contain_text("条件に合う出来事はありません。")
+    expect(page.locator("[data-filter-state]")).to_contain_text("条件に合う項目はありません。")
     page.locator(".timeline-filter button[type=reset]").click()
-    expect(page.locator("[data-timeline-state]")).to_contain_text("件を表示")
+    expect(page.locator("[data-filter-state]")).to_contain_text("件を表示")
     expect(page.locator("li.event:visible")).to_have_count(len(events()))
 
 
@@ -76,3 +76,60 @@ def test_without_javascript_everything_is_there(browser: object, address: str) -
     page.goto(f"{address}/timeline/index.html")
     expect(page.locator("li.event:visible")).to_have_count(len(events()))
     context.close()
+
+
+def test_a_decade_of_the_strip_is_a_filter(page: Page, address: str) -> None:
+    page.goto(f"{address}/en/timeline/index.html")
+    decade = page.locator(".strip .decades button", has_text="1990")
+    decade.click()
+    assert "from=1990&to=1999" in page.url
+    expect(decade).to_have_attribute("aria-pressed", "true")
+    assert page.locator("li.event:visible").count() == int(decade.locator("small").inner_text())
+    expect(page.locator(".jumps a[href='#decade-2000s']")).to_be_hidden()
+    expect(page.locator(".md-nav--secondary a[href='#decade-2000s']")).to_be_hidden()
+    decade.click()
+    expect(page.locator("li.event:visible")).to_have_count(len(events()))
+
+
+def test_a_theme_of_the_strip_is_a_filter(page: Page, address: str) -> None:
+    page.goto(f"{address}/timeline/index.html")
+    page.locator(".strip .themes button[data-theme=missions]").click()
+    assert page.url.endswith("?theme=missions")
+    assert page.locator("li.event:visible").evaluate_all("items => items.every(item => item.dataset.theme === 'missions')")
+
+
+def test_newest_first(page: Page, address: str) -> None:
+    page.goto(f"{address}/en/timeline/index.html?order=newest")
+    headings = page.locator("article h2").evaluate_all("headings => headings.map(heading => heading.id)")
+    assert headings[:2] == ["planned", "decade-2020s"]
+    assert headings[-1] == "references"
+    years = page.locator("article h3[id^=year-]").evaluate_all("headings => headings.map(heading => heading.id)")
+    assert years == sorted(years, reverse=True)
+    page.locator("select[name=order]").select_option("")
+    years = page.locator("article h3[id^=year-]").evaluate_all("headings => headings.map(heading => heading.id)")
+    assert years == sorted(years)
+
+
+def test_a_hidden_target_is_said_and_can_be_shown(page: Page, address: str) -> None:
+    page.goto(f"{address}/en/timeline/index.html?theme=ahead#basic-space-law-enacted-2008")
+    said = page.locator("[data-filter-hidden]")
+    expect(said).to_contain_text("an entry that this filter hides")
+    said.get_by_role("button").click()
+    expect(said).to_be_hidden()
+    expect(page.locator("#basic-space-law-enacted-2008")).to_be_in_viewport()
+
+
+def test_link_feed_and_calendar_are_on_the_page(page: Page, http: str) -> None:
+    page.goto(f"{http}/en/timeline/index.html?theme=ahead")
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.locator("[data-copy-link]").click()
+    expect(page.locator("[data-copy-link]")).to_have_text("Copied")
+    assert page.evaluate("navigator.clipboard.readText()") == page.url
+    for suffix in ("atom", "ics"):
+        assert page.request.get(f"{http}/data/timeline-en.{suffix}").ok
+        expect(page.locator(f".timeline-tools a[href='../../data/timeline-en.{suffix}']")).to_be_visible()
+
+
+def test_actors_are_grouped_by_kind(page: Page, http: str) -> None:
+    page.goto(f"{http}/en/timeline/index.html")
+    assert page.locator("select[name=actor] optgroup").count() > 1

@@ -54,6 +54,12 @@ class BudgetLine(Record):
         holds=("予算の金額", "one amount each"),
         page=SharedPage("budgets/lines"),
         role="list",
+        filters=(
+            ("fiscal_year", "column.fiscal-year"),
+            ("stage", "column.stage"),
+            ("basis", "column.basis"),
+            ("entity", "column.organization"),
+        ),
     )
 
     series: Id = described("範囲と基準をそろえた系列。", "The series, within which scope and basis are alike.")

@@ -36,6 +36,7 @@ class Challenge(Record):
         title=("課題", "Challenges"),
         holds=("著者が協力の妨げとみるもの", "what the authors of a source see as obstacles"),
         page=SharedPage("challenges/index"),
+        filters=(("area", "column.area"), ("faces", "fact.faces")),
     )
 
     status: Annotated[str, STATUSES.only("assessment")] = described("位置づけ：評価。", "That it is an assessment.")

@@ -41,6 +41,7 @@ class Company(Record):
         indexed=True,
         role="name",
         schema_org="Corporation",
+        filters=(("type", "column.type"), ("country", "fact.country")),
     )
 
     type: Annotated[str, COMPANY_TYPES] = described("種別。", "The type.")

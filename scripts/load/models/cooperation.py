@@ -53,6 +53,7 @@ class Cooperation(Record):
         order="name",
         indexed=True,
         role="name",
+        filters=(("type", "column.type"), ("field", "fact.field"), ("countries", "fact.countries")),
     )
 
     type: Annotated[str, COOPERATION_TYPES] = described("種別。", "The type.")

@@ -70,6 +70,7 @@ class Correction(RecordBase):
         holds=("出典の誤り", "where a source errs"),
         page=SharedPage("corrections/index", anchor_prefix="correction-"),
         role="quotation",
+        filters=(("origin", "filter.origin"), ("kind", "filter.kind"), ("confidence", "filter.confidence")),
     )
 
     place: Citation = described("該当箇所（出典のidと箇所）。", "Where the error is (source and place).")

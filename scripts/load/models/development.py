@@ -64,6 +64,7 @@ class Development(Record):
         title=("その後の動き", "What has happened since"),
         holds=("見込みのその後", "what became of forecasts"),
         page=SharedPage("developments/index"),
+        filters=(("area", "column.area"), ("outcome", "column.outcome")),
     )
 
     summary: Bilingual = described("実際の経過。", "What has happened.")

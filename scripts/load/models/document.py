@@ -45,6 +45,7 @@ class Document(Record):
         indexed=True,
         role="name",
         schema_org="CreativeWork",
+        filters=(("type", "column.type"), ("issuers", "column.issuer")),
     )
 
     type: Annotated[str, DOCUMENT_TYPES] = described("種別。", "The type.")

@@ -39,6 +39,7 @@ class Event(Record):
         page=SharedPage("timeline/index"),
         order="date",
         role="list",
+        filters=(("theme", "filter.theme"), ("actors", "filter.actor")),
     )
 
     date: EdtfDate = described("日付（EDTF）。", "The date (EDTF).")

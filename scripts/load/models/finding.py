@@ -36,6 +36,7 @@ class Finding(Record):
         title=("所見", "Findings"),
         holds=("著者の所見", "what the authors of a source observe or judge"),
         page=SharedPage("findings/index"),
+        filters=(("area", "column.area"),),
     )
 
     status: Annotated[str, STATUSES.only("assessment")] = described("位置づけ：評価。", "That it is an assessment.")

@@ -34,7 +34,8 @@ class RecordKind:
     it holds, in Japanese and English; `rank` orders the kinds in lists. `order` is how entries are sorted on their page.
     `indexed` kinds are in the index of names and need a reading. `role` is what an entry is to the search: what a reader means by its
     name, an entry among others, part of a list that mentions nearly everything, or a quotation of somebody else's words. `schema_org` is
-    the type of what its records describe in the words of schema.org.
+    the type of what its records describe in the words of schema.org. `filters` are the fields by which readers filter the kind, each with
+    the word (docs/languages) that names it to them; `spans` are values that hold others, by which they are found too.
     """
 
     id: str
@@ -46,6 +47,8 @@ class RecordKind:
     indexed: bool = False
     role: Role = "entry"
     schema_org: str = "Thing"
+    filters: tuple[tuple[str, str], ...] = ()
+    spans: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
     @property
     def has_own_pages(self) -> bool:

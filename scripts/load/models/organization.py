@@ -50,6 +50,7 @@ class Organization(Record):
         indexed=True,
         role="name",
         schema_org="Organization",
+        filters=(("type", "column.type"), ("country", "fact.country")),
     )
 
     type: Annotated[str, ORGANIZATION_TYPES] = described("種別。", "The type.")

@@ -46,6 +46,8 @@ class Recommendation(Record):
         title=("提言", "Recommendations"),
         holds=("著者の提言", "what the authors of a source advise"),
         page=SharedPage("recommendations/index"),
+        filters=(("to", "column.to"), ("term", "column.term"), ("area", "column.area"), ("mission", "fact.mission")),
+        spans=(("near-and-long", ("near", "medium-long")),),
     )
 
     status: Annotated[str, STATUSES.only("recommendation")] = described("位置づけ：提言。", "That it is a recommendation.")

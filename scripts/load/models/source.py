@@ -94,6 +94,7 @@ class Source(RecordBase):
         page=SharedPage("bibliography", anchor_prefix="source-"),
         order="name",
         role="list",
+        filters=(("type", "column.type"), ("languages", "filter.language")),
     )
 
     title: OneName = described(

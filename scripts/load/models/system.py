@@ -86,6 +86,13 @@ class System(Record):
         order="name",
         indexed=True,
         role="name",
+        filters=(
+            ("type", "column.type"),
+            ("mission", "fact.mission"),
+            ("countries", "fact.countries"),
+            ("orbits", "column.orbit"),
+            ("state", "column.state"),
+        ),
     )
 
     type: Annotated[str, SYSTEM_TYPES] = described("種別。", "The type.")

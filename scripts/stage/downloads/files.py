@@ -20,7 +20,7 @@ from scripts.stage.downloads.feeds.events import event_feeds
 from scripts.stage.downloads.records import record_files
 from scripts.stage.downloads.sqlite import sqlite_file
 from scripts.stage.escape import Markdown
-from scripts.stage.links import page_link
+from scripts.stage.links import data_folder
 from scripts.stage.templates import Templates
 
 
@@ -38,13 +38,10 @@ def download_files(guide: Guide, history: History) -> Iterator[tuple[str, bytes]
 
 def render_downloads(context: PageContext, templates: Templates) -> str:
     """Return the list of the files with what they hold, and the data dictionary."""
-    # Files of the site are at its root, above the pages of a language with a prefix, and are linked from the page's folder.
-    to_data = page_link("data/x", context.page).removesuffix("x.md")
-    up = "../" * context.language.address_prefix.count("/")
     return templates.render(
         "views/downloads",
         context,
-        data=f"{up}{to_data}",
+        data=data_folder(context.language, context.page),
         kinds=[_kind(kind, context) for kind in KINDS],
         formats=FORMATS,
     )

@@ -32,7 +32,7 @@ PLANTED = [
         "budget/space-fy2023 has no amount → name another line",
         where=f"{EN}:16",
     ),
-    planted("unknown-filter", EN, CHART, "{{ filter terms }}", "there is no filter of “terms”"),
+    planted("unknown-filter", EN, CHART, "{{ filter events }}", "there is no filter of “events”"),
     planted(
         "downloads-of-one-kind", "docs/en/data.md", "{{ downloads }}", "{{ downloads terms }}", "“downloads” of “terms” alone do not exist"
     ),

@@ -38,7 +38,7 @@ def test_a_script_or_style_sheet_that_is_missing(made: Made, name: str) -> None:
 
 def test_a_script_that_no_page_loads(made: Made, broken: Break) -> None:
     for page in pages(made):
-        broken(page, "language-toggle.js", "timeline-filter.js")
+        broken(page, "language-toggle.js", "list-filter.js")
     [fault] = faults(made)
     assert fault.startswith("docs/assets/javascripts/language-toggle.js: is published, but no page and no script loads it → ")
 
