@@ -132,8 +132,8 @@ class Views:
 
 
 def _jumps(records: list[AnyRecord], context: PageContext) -> Markdown:
-    """Links to the first record of each group of the index (A to Z, the rows of the fifty sounds); empty where few records are shown."""
-    if len(records) < FEW:
+    """Links to the first record of each group of the index (A to Z, the rows of the fifty sounds); empty where a reader needs none."""
+    if len(records) < FEW or not records[0].record_kind.indexed:  # names without a reading have no place among the fifty sounds
         return Markdown("")
     language = context.language
     first: dict[str, str] = {}

@@ -55,7 +55,7 @@ def test_every_list_is_filtered_and_cleared(page: Page, http: str, path: str, ki
     everything = shown(page, kind)
     assert everything
     expect(page.locator("[data-filter-state]")).to_contain_text(f"{len(everything)} entries shown")
-    page.locator("form[data-filter] input[name=q]").fill("space force")
+    page.locator("form[data-filter] input[name=text]").fill("space force")
     few = shown(page, kind)
     assert few < everything
     page.locator("form[data-filter] button[type=reset]").click()
@@ -120,6 +120,15 @@ def test_on_a_phone_each_row_is_a_card_with_the_amount_in_it(browser: Browser, h
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
     assert page.evaluate("document.documentElement.scrollHeight") < 80_000
     context.close()
+
+
+def test_no_script_fails(page: Page, http: str) -> None:
+    errors: list[str] = []
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    for path in [*LISTS, "reference/index.html", "timeline/index.html", "people.html", "index.html"]:
+        page.goto(f"{http}/{path}")
+        page.goto(f"{http}/{path}?text=a&sort=-2#references")
+    assert errors == []
 
 
 def test_heads_stay_in_sight(page: Page, http: str) -> None:

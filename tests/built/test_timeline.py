@@ -99,15 +99,20 @@ def test_a_theme_of_the_strip_is_a_filter(page: Page, address: str) -> None:
 
 
 def test_newest_first(page: Page, address: str) -> None:
+    page.goto(f"{address}/en/timeline/index.html")
+    oldest = page.locator("article h2, article h3[id^=year-]").evaluate_all("headings => headings.map(heading => heading.id)")
+    assert oldest[0] == "decade-1950s"
     page.goto(f"{address}/en/timeline/index.html?order=newest")
     headings = page.locator("article h2").evaluate_all("headings => headings.map(heading => heading.id)")
     assert headings[:2] == ["planned", "decade-2020s"]
     assert headings[-1] == "references"
     years = page.locator("article h3[id^=year-]").evaluate_all("headings => headings.map(heading => heading.id)")
     assert years == sorted(years, reverse=True)
+    contents = page.locator(".md-sidebar--secondary .md-nav__list > li > a").evaluate_all("links => links.map(link => link.hash)")
+    assert contents[0] == "#planned"
+    assert contents[-1] == "#references"
     page.locator("select[name=order]").select_option("")
-    years = page.locator("article h3[id^=year-]").evaluate_all("headings => headings.map(heading => heading.id)")
-    assert years == sorted(years)
+    assert page.locator("article h2, article h3[id^=year-]").evaluate_all("headings => headings.map(heading => heading.id)") == oldest
 
 
 def test_a_hidden_target_is_said_and_can_be_shown(page: Page, address: str) -> None:

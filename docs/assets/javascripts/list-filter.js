@@ -43,7 +43,7 @@
   const state = (form) => article.querySelector(`[data-filter-state="${form.dataset.filter}"]`);
 
   const matches = (item, { name, value, dataset }) => {
-    if (name === "q") return value.normalize("NFKC").toLowerCase().split(/\s+/).every((word) => item.text.includes(word));
+    if (name === "text") return value.normalize("NFKC").toLowerCase().split(/\s+/).every((word) => item.text.includes(word));
     if (name === "order") return true;
     if (name === "from") return period(item.mark)[1] >= Number(value);
     if (name === "to" && item.mark.dataset.from) return period(item.mark)[0] <= Number(value);
@@ -58,9 +58,10 @@
     said.textContent = `${chosen.join(" / ") || said.dataset.everything} — ${count ? said.dataset.shown.replace("{count}", count) : said.dataset.none}`;
   };
 
+  let newestFirst = false;
   const turn = (newest) => {
-    if (newest === turn.newest) return;
-    turn.newest = newest;
+    if (newest === newestFirst) return;
+    newestFirst = newest;
     const decades = [...article.querySelectorAll(":scope > h2[id^='decade-'], :scope > h2#planned")];
     if (!decades.length) return;
     const groups = (headings, ends) => headings.map((heading) => [heading, ...below(heading, ends)]);
@@ -73,6 +74,11 @@
     place.after(...turned);
     place.remove();
     for (const list of lists) list.append(...[...list.children].reverse());
+    for (const contents of document.querySelectorAll(".md-nav--secondary ul")) {
+      const entries = [...contents.children];
+      const last = entries.filter((entry) => entry.querySelector("a")?.hash === "#references");
+      contents.append(...entries.filter((entry) => !last.includes(entry)).reverse(), ...last);
+    }
     for (const row of article.querySelectorAll(".jumps")) row.append(...[...row.querySelectorAll("a")].reverse().flatMap((link) => [link, " "]));
   };
 
