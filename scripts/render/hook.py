@@ -45,6 +45,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     configure(config, facts)
     config.theme.static_templates.discard("sitemap.xml")  # staging writes one with the days on which pages changed
     config.extra["source_addresses"] = facts.addresses
+    config.extra["glances"] = facts.glances
     return config
 
 

@@ -14,6 +14,7 @@ from scripts.load.guide import Guide
 from scripts.load.languages.language import Language
 from scripts.load.models import KINDS, Source
 from scripts.load.navigation import NavigationEntry
+from scripts.stage.glances import groups
 from scripts.stage.names import NameFacts, index_names
 
 
@@ -30,7 +31,7 @@ class Facts(BaseModel):
 
     `languages` are by code, the one at the root of the site first; `pages` lists the staged pages of each language as paths without
     .md; `kinds` are in the order of lists; `names` are the index of each language; `addresses` has the address on the web of each source
-    by its anchor in the bibliography.
+    by its anchor in the bibliography. `glances` are the groups of records that are shown at a glance, with what their anchors begin with.
     """
 
     edition: Edition
@@ -40,6 +41,7 @@ class Facts(BaseModel):
     kinds: list[KindFacts]
     names: dict[str, list[NameFacts]]
     addresses: dict[str, str]
+    glances: dict[str, str]
 
 
 def facts_file(staged: Path) -> Path:
@@ -58,6 +60,7 @@ def facts_of(guide: Guide) -> Facts:
         pages={code: [*guide.pages[code], *of_records] for code in languages},
         kinds=[_kind(kind, languages) for kind in KINDS],
         names={code: index_names(guide.records, language) for code, language in languages.items()},
+        glances=groups(),
         addresses={source.anchor: source.url for source in guide.records.of(Source) if source.url},
     )
 

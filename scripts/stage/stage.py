@@ -23,15 +23,18 @@ from scripts.stage.downloads.crawlers import crawler_files
 from scripts.stage.downloads.files import download_files
 from scripts.stage.escape import Markdown, title
 from scripts.stage.facts import facts_file, facts_of
+from scripts.stage.glances import FOLDER as GLANCES
+from scripts.stage.glances import glance_files
 from scripts.stage.head.heads import HeadsOfGuide
 from scripts.stage.mentions import Mentions
 from scripts.stage.record_page import render_record_page
 from scripts.stage.redirects import redirect_files, with_moved_sections
 from scripts.stage.search.facts import search_files
+from scripts.stage.shortened import shortened
 from scripts.stage.templates import Templates
 from scripts.stage.views import Views
 
-DOWNLOADS = ("api/", "cite/", "data/", "robots.txt", "sitemap.xml")
+DOWNLOADS = ("api/", "cite/", "data/", f"{GLANCES}/", "robots.txt", "sitemap.xml")
 """Files to download and files for programs, with the folders they are in, beside the pages of the site."""
 FOOTNOTES = "[FOOTNOTES]"
 """Where Python-Markdown's footnotes extension puts them (PLACE_MARKER in mkdocs.yml)."""
@@ -102,7 +105,7 @@ def staged_pages(guide: Guide) -> Iterator[tuple[str, bytes]]:
             context = PageContext(guide, language, record.page)
             try:
                 body = render_record_page(record, context, templates, mentions)
-                summary = _shortened(context.plain(context.own(record.summary)))
+                summary = shortened(context.plain(context.own(record.summary)))
                 add(context, {"title": context.own(record.name), "description": summary, "record": record.id}, body, record)
             except Fault as fault:
                 problems.append(guide.records.place(record).of_fault(fault))
@@ -112,6 +115,7 @@ def staged_pages(guide: Guide) -> Iterator[tuple[str, bytes]]:
     yield from download_files(guide, history)
     yield from bibliography.files()
     yield from search_files(guide)
+    yield from glance_files(guide)
     yield from heads.files()
     yield from crawler_files(guide, heads.days())
 
@@ -159,12 +163,3 @@ def _citation_of_page(context: PageContext, name: str) -> dict[str, object]:
         "formats": FORMATS,
         "has_sources": bool(cited_sources(context.guide, context.cited)),
     }
-
-
-def _shortened(text: str, limit: int = 160) -> str:
-    """The first sentences of `text` that fit a description; a single long sentence is cut at a word."""
-    if len(text) <= limit:
-        return text
-    cut = text[:limit]
-    end = max(cut.rfind("。"), cut.rfind(". "))
-    return cut[: end + 1] if end > limit // 3 else cut.rsplit(" ", 1)[0].rstrip("、,") + "…"
