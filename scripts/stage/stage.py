@@ -26,6 +26,7 @@ from scripts.stage.facts import facts_file, facts_of
 from scripts.stage.glances import FOLDER as GLANCES
 from scripts.stage.glances import glance_files
 from scripts.stage.head.heads import HeadsOfGuide
+from scripts.stage.marks import ascending
 from scripts.stage.mentions import Mentions
 from scripts.stage.record_page import render_record_page
 from scripts.stage.redirects import redirect_files, with_moved_sections
@@ -144,6 +145,7 @@ def _resolved(page: Page, context: PageContext, views: Views, stale: set[tuple[s
 
 def _document(meta: dict[str, str], body: str, context: PageContext, templates: Templates) -> str:
     """The whole staged file: front matter, body, the references that the body cites, and how to cite the page."""
+    body = ascending(body)
     front = "".join(f"{key}: {json.dumps(title(value), ensure_ascii=False)}\n" for key, value in meta.items())
     text = f"---\n{front}---\n\n{body.strip()}\n"
     if context.cited:
