@@ -23,7 +23,7 @@ def test_no_sidebar_stands_beside_it_but_the_menu_of_a_phone_has_all_sections(pa
     page.goto(f"{http}/en/index.html")
     assert page.locator(".md-sidebar--primary").is_hidden()
     page.set_viewport_size(PHONE)
-    page.locator("label[for=__drawer]").first.click()
+    page.locator(".md-header label[for=__drawer]").click()
     expect(page.locator(".md-nav--primary >> text=Capabilities").first).to_be_visible()
 
 

@@ -43,9 +43,11 @@ def test_two_filters_find_the_near_term_recommendations_to_the_ministry_of_defen
     expect(page.locator("[data-filter-state]")).to_contain_text(f"{len(wanted)} entries shown")
     assert "to=mod&term=near" in page.url
     page.goto(page.url)
+    expect(page.locator("[data-filter-state]")).to_contain_text(f"{len(wanted)} entries shown")
     assert shown(page, "recommendations") == wanted
     page.locator("[data-language-toggle]").click()
     expect(page.locator("html")).to_have_attribute("lang", "ja")
+    expect(page.locator("[data-filter-state]")).to_contain_text(f"{len(wanted)}件")
     assert shown(page, "recommendations") == wanted
 
 
