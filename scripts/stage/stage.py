@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from scripts.load.guide import Guide
+from scripts.load.markdown_extensions import FOOTNOTES
 from scripts.load.models import Record
 from scripts.load.notation import EMBED, parse_embed
 from scripts.load.page import Page
@@ -37,8 +38,6 @@ from scripts.stage.views import Views
 
 DOWNLOADS = ("api/", "cite/", "data/", f"{GLANCES}/", "robots.txt", "sitemap.xml")
 """Files to download and files for programs, with the folders they are in, beside the pages of the site."""
-FOOTNOTES = "[FOOTNOTES]"
-"""Where Python-Markdown's footnotes extension puts them (PLACE_MARKER in mkdocs.yml)."""
 
 
 def stage(guide: Guide, out: Path) -> int:
