@@ -47,8 +47,8 @@ def _redirects(guide: Guide, now: set[str]) -> Iterator[Problem]:
 RULE = Rule(
     title=("公開したアドレス", "Published addresses"),
     why=(
-        "一度公開したページや節のアドレスは、ほかから引用されています。なくすときは、移った先へ導きます。",
-        "Others link to pages and sections once published; one that goes leads on to what takes its place.",
+        "公開したページや節のアドレスは、ほかから引用されます。廃止するときは、移った先へ転送します。",
+        "Others cite pages and sections once they are published, so one that is removed redirects to its replacement.",
     ),
     looks_at="files",
     check=check,

@@ -99,7 +99,7 @@ RULE = Rule(
     title=("記録と同じ日付", "Dates agree with the records"),
     why=(
         "記録を名指しして日付を書く文は、その記録の日付と一致していなければなりません。",
-        "A sentence that names a record and says when something happened to it agrees with the record.",
+        "A sentence that names a record and gives a date for it must agree with that record.",
     ),
     looks_at="texts",
     check=check,

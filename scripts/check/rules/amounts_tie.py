@@ -97,10 +97,10 @@ def _leaps(lines: list[BudgetLine]) -> Iterator[tuple[BudgetLine, str, str]]:
 
 
 RULE = Rule(
-    title=("金額どうしの関係", "Amounts tie up"),
+    title=("金額どうしの関係", "Amounts add up"),
     why=(
-        "内訳は全体を超えず、合計は足した額に等しく、翌年に急に十倍にはなりません。",
-        "Parts do not exceed their whole, a sum equals what it adds up, and no budget is ten times that of the year before.",
+        "内訳は全体を超えず、合計は内訳の和に等しく、予算が前年の十倍になることもありません。",
+        "Parts do not exceed their whole, totals equal the sum of their parts, and no budget is ten times the previous year’s.",
     ),
     looks_at="records",
     check=check,

@@ -41,7 +41,7 @@ RULE = Rule(
     title=("予算項目の名称と年度", "Names of budget lines"),
     why=(
         "名称の年度や段階と記録の年度や段階が違うと、表や図の別の欄に載ります。",
-        "A line whose name tells of another year or stage ends in the wrong column of tables and charts.",
+        "A line whose name gives another year or stage than its record ends up in the wrong column of tables and charts.",
     ),
     looks_at="records",
     check=check,

@@ -41,8 +41,9 @@ def fix(guide: Guide) -> Iterator[Edit]:
 RULE = Rule(
     title=("見えない文字がない", "No unseen characters"),
     why=(
-        "制御文字、書字方向の指定、幅のない文字は、検索や引用を壊し、文を別の意味に見せることがあります。",
-        "Controls, marks of direction and zero-width characters break search and quotation, and can show a text as what it is not.",
+        "制御文字、書字方向の指定、幅のない文字は、検索や引用を壊し、文を別のものに見せることがあります。",
+        "Control characters, direction marks and zero-width characters break search and quotation and can make a text look like"
+        " something else.",
     ),
     looks_at="texts",
     check=check,

@@ -42,10 +42,10 @@ def _counted(group: list[BudgetLine]) -> str:
 
 
 RULE = Rule(
-    title=("予算の検算", "Control sums of the budget"),
+    title=("予算の検算", "Control totals of the budget"),
     why=(
         "金額の桁や数字が一つ変わっても、系列の合計が合わなくなるので分かります。",
-        "A single changed digit of an amount shows in the sum of its series.",
+        "A single changed digit of an amount shows in the total of its series.",
     ),
     looks_at="records",
     check=check,

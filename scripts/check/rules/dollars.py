@@ -91,8 +91,8 @@ def _side_by_side(text: str, reader: FigureReader) -> Iterator[tuple[Amount, Amo
 RULE = Rule(
     title=("円とドル", "Yen and dollars"),
     why=(
-        "円の額とドルの額は、あり得る為替レートで釣り合うはずです。釣り合わなければ、桁か数字が違います。",
-        "A sum in yen and one in dollars beside it fit at a rate that there was; otherwise a digit or a unit is wrong.",
+        "円の額と並記したドルの額は、あり得る為替レートで釣り合うはずです。釣り合わなければ、数字か単位が違います。",
+        "An amount in yen and the dollars beside it must match at a plausible exchange rate; otherwise a digit or a unit is wrong.",
     ),
     looks_at="texts",
     check=check,

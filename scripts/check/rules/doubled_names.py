@@ -52,10 +52,10 @@ def _same_words(resolved: Resolved, named: Named) -> str:
 
 
 RULE = Rule(
-    title=("参照が語を重ねない", "References double no word"),
+    title=("参照が語を重ねない", "References do not repeat words"),
     why=(
         "参照は名称全体に置き換わるため、前後に同じ語があると「防衛省の防衛省内部部局」のように重なって見えます。",
-        "A reference becomes the whole name, so that a word typed beside it may be seen twice, as in “X-band X-band satellites”.",
+        "A reference expands to the full name, so a word typed next to it may appear twice, as in “X-band X-band satellites”.",
     ),
     looks_at="texts",
     check=check,

@@ -27,8 +27,11 @@ def check(guide: Guide) -> Iterator[Problem]:
 
 
 RULE = Rule(
-    title=("未確認の訂正を根拠にしない", "Doubtful corrections are no source"),
-    why=("未確認の訂正は疑問として示すもので、事実の根拠にはなりません。", "An unverified correction is a doubt: nothing rests on it."),
+    title=("未確認の訂正を根拠にしない", "Unverified corrections are not a source"),
+    why=(
+        "未確認の訂正は疑問として示すもので、事実の根拠にはなりません。",
+        "An unverified correction only raises a doubt, so nothing may rest on it.",
+    ),
     looks_at="texts",
     check=check,
 )

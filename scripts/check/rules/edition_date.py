@@ -49,7 +49,7 @@ RULE = Rule(
     title=("版の日付が「現在」", "The edition’s date is now"),
     why=(
         "版の日付より後の日付は、まだ起きていないことです。計画や見込みとして書きます。",
-        "What is dated after the edition has not happened yet: it is told as planned or expected.",
+        "What is dated after the edition has not happened yet, so it is described as planned or expected.",
     ),
     looks_at="texts",
     check=check,

@@ -43,7 +43,7 @@ RULE = Rule(
     title=("元号と西暦", "Eras and years"),
     why=(
         "元号の年と西暦が食い違うと、どちらの年か分からなくなります。",
-        "Where the year of an era and the year beside it differ, a reader cannot tell which is meant.",
+        "Where an era year and the Western year beside it differ, a reader cannot tell which is meant.",
     ),
     looks_at="texts",
     check=check,

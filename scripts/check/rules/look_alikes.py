@@ -45,7 +45,7 @@ RULE = Rule(
     title=("似た文字が混じらない", "No look-alike letters"),
     why=(
         "見た目の同じ別の文字が混じると、検索に掛からず、偽の名称にも使われます。判定はUnicodeの文字体系と類似文字の表によります。",
-        "A letter that only looks right keeps a search from finding the word, and can fake a name. Unicode's tables of scripts and"
+        "A letter that only looks right keeps a search from finding the word and can disguise a name. Unicode’s tables of scripts and"
         " confusable characters decide.",
     ),
     looks_at="texts",

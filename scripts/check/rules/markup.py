@@ -78,7 +78,7 @@ RULE = Rule(
     title=("本文のマークアップ", "Markup of prose"),
     why=(
         "本文にはMarkdownだけを書きます。HTMLや属性、スクリプトにつながる書き方は、ページを壊し、読者に害を及ぼすことがあります。",
-        "Prose is Markdown alone. HTML, attributes and links to scripts can break a page, or harm its readers.",
+        "Prose is plain Markdown. HTML, attributes and links to scripts can break a page or harm its readers.",
     ),
     looks_at="texts",
     check=check,

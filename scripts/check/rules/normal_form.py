@@ -43,7 +43,7 @@ RULE = Rule(
     title=("文字の正規形と幅", "Normal form and width of characters"),
     why=(
         "分解された仮名、全角の英数字、半角の仮名は、同じ語でも検索に掛からず、並べ替えも乱します。",
-        "Decomposed kana, full-width Latin and half-width kana keep a search from finding a word, and disturb the order of names.",
+        "Decomposed kana, full-width Latin and half-width kana keep a search from finding a word and upset sorting.",
     ),
     looks_at="texts",
     check=check,

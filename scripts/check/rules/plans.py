@@ -62,7 +62,7 @@ RULE = Rule(
     title=("期日を過ぎた計画", "Plans whose day has passed"),
     why=(
         "期日を過ぎた計画を「予定」のまま残すと、読者は古い見通しを今のことと受け取ります。",
-        "A plan that is still told as ahead after its day makes readers take an old forecast for today’s.",
+        "A plan still described as upcoming after its date makes readers take an old forecast for a current one.",
     ),
     looks_at="texts",
     check=check,

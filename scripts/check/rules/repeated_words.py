@@ -45,7 +45,7 @@ RULE = Rule(
     title=("語や段落を繰り返さない", "Nothing typed twice"),
     why=(
         "二度打った語や、貼り付けた段落は、編集の誤りです。同じ段落が二か所にあると、一方だけが直されます。",
-        "A word typed twice or a paragraph pasted twice is a slip; of two equal paragraphs only one is kept up to date.",
+        "A word typed twice or a paragraph pasted twice is a slip; of two identical paragraphs, only one tends to be updated.",
     ),
     looks_at="texts",
     check=check,

@@ -48,7 +48,7 @@ def _actors(event: Event, guide: Guide) -> set[str]:
 
 
 RULE = Rule(
-    title=("同じことを二度載せない", "Nothing is told twice"),
+    title=("同じことを二度載せない", "Nothing is recorded twice"),
     why=(
         "同じ出来事や金額が二つのidで載ると、年表や表で二重に数えられます。",
         "An event or amount under two ids is counted twice in timelines and tables.",
