@@ -16,12 +16,12 @@ from scripts.package.bundle.names import refused_names
 from scripts.package.verify.links import broken_links
 from tests.built.conftest import KINDS_OF_PAGE
 from tests.built.search.box import search
-from tests.conftest import ROOT
+from tests.conftest import EN, JA, ROOT
 
 EDITION = load_edition(ROOT)[0]
 ZIP_NAME = zip_name(EDITION)
 ZIP = ROOT / "dist" / ZIP_NAME
-READ_ME = {"お読みください.txt": ("2026年11月20日", "certutil"), "READ ME.txt": ("November 20, 2026", "certutil")}
+READ_ME = {"お読みください.txt": (JA.date(EDITION.date), "certutil"), "READ ME.txt": (EN.date(EDITION.date), "certutil")}
 
 
 @pytest.fixture(scope="module")

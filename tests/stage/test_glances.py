@@ -1,24 +1,16 @@
 """What a name stands for, at a glance: one small file for the records of a page or folder that begin with the same letter."""
 
-import json
 from pathlib import Path
 
 from scripts.load.guide import load_guide
 from scripts.stage.glances import glance_files, groups
 from tests.conftest import Change
-
-BEGINS, ENDS = "globalThis.glances = Object.assign(globalThis.glances ?? {}, ", ");\n"
+from tests.stage.glances import glances_in
 
 
 def glances(root: Path) -> dict[str, dict[str, list[object]]]:
     """The records in each file."""
-    found = {}
-    for path, content in glance_files(load_guide(root)):
-        script = content.decode()
-        assert script.startswith(BEGINS)
-        assert script.endswith(ENDS)
-        found[path] = json.loads(script.removeprefix(BEGINS).removesuffix(ENDS))
-    return found
+    return {path: glances_in(content) for path, content in glance_files(load_guide(root))}
 
 
 def test_a_record_with_a_page_of_its_own(tiny: Path) -> None:

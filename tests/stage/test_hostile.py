@@ -28,6 +28,7 @@ from scripts.load.models import KINDS
 from scripts.stage.stage import staged_pages
 from tests.conftest import ROOT
 from tests.stage.every_kind import add_every_kind
+from tests.stage.glances import glances_in
 
 pytestmark = pytest.mark.slow
 
@@ -146,6 +147,7 @@ FILES: dict[str, Callable[[bytes], Any]] = {
     ".atom": lambda file: [str(element.tag) for element in etree.fromstring(file).iter()],
     ".bib": lambda file: {key: sorted(entry.fields) for key, entry in parse_string(file.decode(), "bibtex").entries.items()},
     ".ris": lambda file: [line[:6] for line in file.decode().splitlines()],
+    ".js": lambda file: shape(glances_in(file)),
     ".md": elements,
     ".sqlite": tables,
 }
