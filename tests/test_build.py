@@ -107,8 +107,12 @@ def test_a_mistake_that_only_shows_in_the_html(tiny: Path) -> None:
     [
         ("no_such_setting: 1", "mkdocs.yml: mkdocs: "),
         ("exclude_docs: /en/", "mkdocs.yml: the website has none of the 14 pages in “en” → "),
-        ("extra_javascript: []", "docs/assets/javascripts/language-toggle.js: is published, but no page and no script loads it → "),
+        ("extra_javascript: []", "docs/assets/javascripts/card.js: is published, but no page and no script loads it → "),
         ("extra_css: []", "docs/assets/stylesheets/guide.css: is published, but no page and no script loads it → "),
+        (
+            "extra_css: [assets/stylesheets/gone.css]",
+            "extra_css names assets/stylesheets/gone.css, which does not exist",
+        ),
         ("theme: {name: material, custom_dir: nowhere}", "mkdocs.yml: mkdocs: "),
     ],
 )

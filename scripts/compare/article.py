@@ -47,6 +47,10 @@ def read_article(file: Path) -> Article:
     """Return the article of an HTML page; of a page without one, everything on it."""
     tree = html.parse(str(file), parser=html.HTMLParser(encoding="utf-8")).getroot()
     article = next(tree.iter("article"), tree)
+    notes = [note.get("id", "").removeprefix("fn:") for note in article.iterfind(".//div[@class='footnote']/ol/li")]
+    for mark in article.find_class("footnote-ref"):
+        numbers = (mark.get("data-notes") or mark.text_content()).split()
+        mark.text = "".join(f"[{notes[int(number) - 1]}]" for number in numbers)
     heading = next(article.iter("h1"), None)
     return Article(title="" if heading is None else " ".join(_lines(heading)), lines=_lines(article))
 
@@ -59,9 +63,6 @@ def _lines(element: html.HtmlElement) -> tuple[str, ...]:
 def _text(element: html.HtmlElement) -> Iterator[str]:
     """Yield the texts inside an element; a newline appears only where a block begins or ends."""
     if not isinstance(element.tag, str) or element.tag in _SKIPPED_ELEMENTS or _SKIPPED_CLASSES & set(element.classes):
-        return
-    if "footnote-ref" in element.classes:
-        yield f"[{element.get('href', '').removeprefix('#fn:')}]"
         return
     block = element.tag in _BLOCKS
     yield "\n" if block else " | " if element.tag in _CELLS else ""

@@ -84,6 +84,11 @@ class Records:
         """Return a source. Raises Fault with the nearest id."""
         return cast("Source", self.find(f"{Source.record_kind.id}/{source_id}"))
 
+    @cached_property
+    def sources_by_address(self) -> dict[str, Source]:
+        """Every source that has an address on the web, by it."""
+        return {str(source.url): source for source in self.of(Source) if source.url}
+
     def target(self, reference: Reference) -> AnyRecord:
         """Return the record that a field of another record points to. Raises Fault where it is of no kind that the field may name."""
         return self.find(reference, reference.kinds)

@@ -23,8 +23,11 @@ NOT_FOUND = "404.html"
 HOME = "index"
 
 from scripts.load.problems import InputError  # noqa: E402
+from scripts.render.citations import with_grouped_marks  # noqa: E402
 from scripts.render.facts import read_facts  # noqa: E402
 from scripts.render.head import for_theme, head_of  # noqa: E402
+from scripts.render.heading_text import name_contents  # noqa: E402
+from scripts.render.own_files import join_own_files, write_own_files  # noqa: E402
 from scripts.render.patches.inline_scripts import scripts_in_files  # noqa: E402
 from scripts.render.patches.material import name_parts  # noqa: E402
 from scripts.render.print_addresses import with_addresses  # noqa: E402
@@ -49,6 +52,13 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     return config
 
 
+@event_priority(100)  # before mkdocs-static-i18n (-100), which looks for files in the folder of a language
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    """Join the guide's own scripts and style sheets."""
+    join_own_files(files, config)
+    return files
+
+
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
     """Before the pages of a language are rendered, say in it what Python-Markdown would say in English."""
     del files
@@ -57,7 +67,7 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Take the page into the search index, name the cells of tables, and add the addresses of sources for print."""
+    """Take the page into the search index, name the cells of tables, add the addresses of sources for print, group the marks of notes."""
     del files
     language = language_of(config)
     location = page.file.dest_uri.removeprefix(language.address_prefix)
@@ -66,7 +76,8 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
         language.code, IndexedPage(location, sections(html, title, of_record="record" in page.meta))
     )
     page.meta["search"] = {"exclude": True}  # our index takes the place of Material's, which would read every page once more
-    return with_addresses(with_heads(html), config.extra["source_addresses"])
+    name_contents(page.toc, html)
+    return with_grouped_marks(with_addresses(with_heads(html), config.extra["source_addresses"]), language)
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
@@ -110,8 +121,9 @@ def on_post_template(output: str, template_name: str, config: MkDocsConfig) -> s
 
 @event_priority(-200)  # after mkdocs-static-i18n (-100), which builds the second language in this event and then writes search files itself
 def on_post_build(config: MkDocsConfig) -> None:
-    """Write the search index of each language that was rendered, and put the downloads beside the pages of the last one."""
+    """Write the joined files and the search index of each language that was rendered, then the downloads beside the last one."""
     root, site, staged = Path(config.config_file_path).parent, Path(config.site_dir), Path(config.docs_dir)
+    write_own_files(config)
     index_of(root).write(site, staged, config.extra["languages"])
     if not is_part(config):
         shutil.copytree(downloads_folder(staged), site, dirs_exist_ok=True)

@@ -53,10 +53,8 @@ def language_of(config: MkDocsConfig) -> Language:
 
 
 def set_titles_of_links(config: MkDocsConfig) -> None:
-    """Give the titles of permalinks and of the ways back from footnotes to Python-Markdown in the language that is being rendered."""
-    language = language_of(config)
-    config.mdx_configs.setdefault("toc", {})["permalink_title"] = language.word("theme.permalink")
-    config.mdx_configs["footnotes"]["BACKLINK_TITLE"] = language.word("theme.footnote-back", number="{}")
+    """Give the title of permalinks to Python-Markdown in the language that is being rendered."""
+    config.mdx_configs.setdefault("toc", {})["permalink_title"] = language_of(config).word("theme.permalink")
 
 
 def _site(language: Language, edition: Edition) -> dict[str, str]:

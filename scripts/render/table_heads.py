@@ -6,14 +6,11 @@ On a phone each row is a card whose lines begin with the head of their column (d
 from __future__ import annotations
 
 import re
-from html import escape, unescape
+from html import escape
 
-_TABLE_OR_HEADING = re.compile(
-    r"<h[1-6][^>]*>(?P<heading>.*?)</h[1-6]>|<table>\n<thead>(?P<head>.*?)</thead>(?P<body>.*?)</table>", re.DOTALL
-)
-_LINK_TO_ITSELF = re.compile(r'<a class="headerlink".*?</a>', re.DOTALL)
-_MARK = re.compile(r"<sup.*?</sup>", re.DOTALL)
-_TAG = re.compile(r"<[^>]+>")
+from scripts.render.heading_text import HEADING, heading_text
+
+_TABLE_OR_HEADING = re.compile(rf"{HEADING.pattern}|<table>\n<thead>(?P<head>.*?)</thead>(?P<body>.*?)</table>", re.DOTALL)
 _ROW = re.compile(r"<tr>(.*?)</tr>", re.DOTALL)
 _CELL = re.compile(r"<td(?P<attributes>[^>]*)>(?P<content>.*?)</td>", re.DOTALL)
 
@@ -25,9 +22,9 @@ def with_heads(html: str) -> str:
     def marked(found: re.Match[str]) -> str:
         nonlocal heading
         if found["heading"] is not None:
-            heading = _plain(found["heading"])
+            heading = heading_text(found["heading"])
             return found[0]
-        heads = [_plain(head) for head in re.findall(r"<th[^>]*>(.*?)</th>", found["head"], re.DOTALL)]
+        heads = [heading_text(head) for head in re.findall(r"<th[^>]*>(.*?)</th>", found["head"], re.DOTALL)]
         head = re.sub(r"<th\b(?!ead)", '<th scope="col"', found["head"])
         body = _ROW.sub(lambda row: f"<tr>{_cells(row[1], heads)}</tr>", found["body"])
         caption = f"<caption>{escape(heading)}</caption>\n" if heading else ""
@@ -47,7 +44,3 @@ def _cells(row: str, heads: list[str]) -> str:
         return f'<td data-label="{escape(label)}"{found["attributes"]}>{found["content"]}</td>'
 
     return _CELL.sub(cell, row)
-
-
-def _plain(html: str) -> str:
-    return " ".join(unescape(_TAG.sub("", _MARK.sub("", _LINK_TO_ITSELF.sub("", html)))).split())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from typing import cast
 
 from scripts.load.amount import Amount
 from scripts.load.edtf_date import EdtfDate
@@ -11,13 +12,14 @@ from scripts.load.fiscal_year import FiscalYear
 from scripts.load.guide import Guide
 from scripts.load.languages.language import Language
 from scripts.load.models import VOCABULARIES, AnyRecord, Bilingual, Blocks, Citation, Correction, Plain
+from scripts.load.models.patterned import WebAddress
 from scripts.load.names import abbreviation_of, full_name_of, name_of
 from scripts.load.notation import CITATION, CODE, RECORD, split_citations
 from scripts.load.page import Page
 from scripts.load.resolve import FieldValue, NamedRecord, resolve
 from scripts.stage.escape import Markdown, address, escaped, harmless, label, paragraph
 from scripts.stage.links import link, page_link
-from scripts.stage.reference import evidence_hosts, full_reference, locator_text
+from scripts.stage.reference import full_reference, host, locator_text
 
 
 class PageContext:
@@ -191,16 +193,27 @@ class PageContext:
     def reference(self, citation: Citation, *, short: bool = False) -> Markdown:
         """Return what a footnote says: the source, linked to the bibliography, and the place in it."""
         if citation.is_correction:
-            correction = self.guide.records.find(citation)
-            assert isinstance(correction, Correction)
-            hosts = evidence_hosts(correction)
-            return Markdown(self.link(correction, self.word("page.see-correction")) + (self.brackets(hosts) if hosts else ""))
+            return self._corrected(cast(Correction, self.guide.records.find(citation)))
         source = self.guide.records.source(citation.source)
         named = self.own(source.short) if short and source.short else full_reference(source, self.language)
         text: str = self.link(source, label(named))
         if citation.locator:
             text += self.language.comma + label(locator_text(source, citation.locator, self.language))
         return Markdown(text + self.language.full_stop)
+
+    def _corrected(self, correction: Correction) -> Markdown:
+        """What the note of a corrected fact says: what the correction rests on, then the correction."""
+        addresses = dict.fromkeys(evidence.url for evidence in correction.evidence if evidence.url)
+        places = [self._at(url) for url in addresses]
+        entry = self.link(correction, self.word("page.see-correction"))
+        return Markdown(escaped(self.language.between_clauses).join([*places, entry]) + self.language.full_stop)
+
+    def _at(self, url: WebAddress) -> Markdown:
+        """A source known by its address, linked to the bibliography; of another address the host, linked to it."""
+        source = self.guide.records.sources_by_address.get(str(url))
+        if source is None:
+            return self.outside_link(host(url), url)
+        return self.link(source, label(self.own(source.short) if source.short else full_reference(source, self.language)))
 
 
 _REFERENCE = re.compile(f"{RECORD.pattern}|{CITATION.pattern}")

@@ -6,7 +6,7 @@ import re
 from urllib.parse import urlsplit
 
 from scripts.load.languages.language import Language
-from scripts.load.models import Author, Correction, Source
+from scripts.load.models import Author, Source
 
 _KATAKANA = re.compile(r"[ァ-ヺー・＝]+")
 
@@ -47,7 +47,6 @@ def _short(title: str, longest: int | None) -> str:
     return title if longest is None or len(title) <= longest else title[: longest - 1] + "…"
 
 
-def evidence_hosts(correction: Correction) -> str:
-    """Return the hosts on which a correction rests, as "www.mod.go.jp, jwing.net"."""
-    hosts = (urlsplit(evidence.url).hostname or "" for evidence in correction.evidence if evidence.url)
-    return ", ".join(dict.fromkeys(hosts))
+def host(url: str) -> str:
+    """Return the host of an address on the web, as www.mod.go.jp."""
+    return urlsplit(url).hostname or ""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from urllib.parse import urlsplit
 
 from scripts.check.registry import all_rules
 from scripts.load.edtf_date import EdtfDate
@@ -20,7 +19,7 @@ from scripts.stage.escape import Markdown, label
 from scripts.stage.facets import facets_of
 from scripts.stage.mentions import Mentions
 from scripts.stage.outcomes import render_outcomes
-from scripts.stage.reference import full_reference
+from scripts.stage.reference import full_reference, host
 from scripts.stage.sort import group_of, sort_key, sorted_by_name
 from scripts.stage.templates import Templates
 from scripts.stage.timeline import render_list, render_years
@@ -87,7 +86,7 @@ class Views:
         if isinstance(record, Source):
             values["reference"] = label(full_reference(record, context.language))
         if isinstance(record, Correction):
-            values |= {"cited_by": self._cited_by(record, context), "host": lambda url: urlsplit(url).hostname}
+            values |= {"cited_by": self._cited_by(record, context), "host": host}
         return self._templates.render(template, context, record=record, anchor=record.anchor, level=level, **values)
 
     def _cited_by(self, correction: Correction, context: PageContext) -> str:

@@ -76,4 +76,4 @@ def test_the_interface_speaks_the_language_of_the_page(site: Path) -> None:
     for japanese, _ in pairs(site):
         text = japanese.read_text(encoding="utf-8")
         assert "Permanent link" not in text, japanese
-        assert "Jump back to footnote" not in text, japanese
+        assert "Jump back" not in text, japanese

@@ -26,6 +26,15 @@ def test_the_section_is_kept(page: Page, address: str) -> None:
     expect(page.locator("#timeline")).to_be_in_viewport()
 
 
+def test_the_place_is_kept_where_the_reader_has_scrolled_to(page: Page, address: str) -> None:
+    page.goto(f"{address}/institutions/index.html")
+    page.locator("#chart").evaluate("heading => scrollTo({top: heading.getBoundingClientRect().top + scrollY - 200, behavior: 'instant'})")
+    page.locator("[data-language-toggle]").click()
+    expect(page.locator("html")).to_have_attribute("lang", "en")
+    assert page.url.endswith("/en/institutions/index.html#chart")
+    expect(page.locator("#chart")).to_be_in_viewport()
+
+
 def test_without_javascript_the_page_is_kept(browser: object, address: str) -> None:
     context = browser.new_context(java_script_enabled=False)  # type: ignore[attr-defined]
     page = context.new_page()

@@ -9,6 +9,7 @@ PAGE = """<!doctype html><html><head><title>JAXA</title></head><body><nav>Build 
 <p>Japan's space
   agency.<sup><a class="footnote-ref" href="#fn:report--history">1</a></sup></p>
 <table><tr><th>Founded</th><td>2003</td></tr></table>
+<div class="footnote"><ol><li id="fn:report--history"><p>The report.</p></li></ol></div>
 <details class="cite-page">“JAXA,” November 20, 2026</details>
 <p class="page-imprint">Edition of November 20, 2026</p>
 </article><script>let built = 17</script></body></html>"""

@@ -12,7 +12,7 @@ def lines(tmp_path: Path, text: str) -> tuple[str, ...]:
 
 
 def test_each_block_is_a_line_and_a_note_is_named_by_its_id(tmp_path: Path) -> None:
-    assert lines(tmp_path, PAGE) == ("JAXA", "Japan's space agency.[report--history]", "Founded | 2003")
+    assert lines(tmp_path, PAGE) == ("JAXA", "Japan's space agency.[report--history]", "Founded | 2003", "The report.")
 
 
 def test_the_title_is_the_main_heading(tmp_path: Path) -> None:
@@ -26,4 +26,5 @@ def test_a_page_without_an_article_is_read_whole(tmp_path: Path) -> None:
 
 def test_menus_scripts_the_edition_and_the_numbers_of_notes_make_no_difference(tmp_path: Path) -> None:
     other = PAGE.replace("17", "18").replace("November 20", "December 1").replace(">1</a>", ">2</a>")
+    other = other.replace('<ol><li id="fn:report--history">', '<ol><li id="fn:other"></li><li id="fn:report--history">')
     assert lines(tmp_path, other) == lines(tmp_path, PAGE)

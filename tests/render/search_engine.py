@@ -22,7 +22,7 @@ class Engine:
         assert SCRIPTS
         self._v8 = MiniRacer()
         for script in json.loads(SCRIPTS[1]):
-            self._v8.eval((FOLDER / script).read_text(encoding="utf-8"))
+            self._v8.eval((FOLDER.parent / script).read_text(encoding="utf-8"))
         self._v8.eval(f"const engine = new searchText.Engine({json.dumps(names)})")
         if texts:
             self._v8.eval(f"engine.add({json.dumps(texts)})")

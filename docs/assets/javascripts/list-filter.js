@@ -24,10 +24,12 @@
 
   // The references of the page, each with the marks that lead to it; the number stays when others are hidden.
   const marksOf = new Map();
-  for (const mark of article.querySelectorAll('a[href^="#fn:"]')) marksOf.set(mark.hash.slice(1), [...(marksOf.get(mark.hash.slice(1)) ?? []), mark]);
+  for (const mark of article.querySelectorAll(".footnote-ref")) {
+    for (const note of (mark.dataset.notes ?? mark.textContent).split(" ")) marksOf.set(note, [...(marksOf.get(note) ?? []), mark]);
+  }
   const references = [...article.querySelectorAll(".footnote > ol > li")].map((item, index) => {
     item.value = index + 1;
-    return { item, marks: marksOf.get(item.id) ?? [] };
+    return { item, marks: marksOf.get(String(index + 1)) ?? [] };
   });
 
   // The sections that hold records, innermost last: a section all of whose records are hidden is hidden whole.

@@ -35,7 +35,7 @@ OPEN = ("Access-Control-Allow-Origin", "*")
 REVALIDATED = "no-cache"
 """Pages and what they are made of: kept, but asked for each time whether it has changed (304)."""
 FOREVER = "public, max-age=31536000, immutable"
-NAMED_BY_CONTENT = r"assets/(?:javascripts/theme/.*|.*\.[0-9a-f]{8}\.min\.(?:js|css))"
+NAMED_BY_CONTENT = r"assets/(?:javascripts/theme/.*|.*\.[0-9a-f]{8}\.(?:min\.)?(?:js|css))"
 """Files whose names change with their content, as a regular expression that nginx reads, too."""
 
 TYPES = {

@@ -9,6 +9,7 @@ from scripts.load.problems import Problem, nearest
 from scripts.package.verify.made import Made
 from scripts.package.verify.site import resolved
 from scripts.package.verify.syntax import SUFFIXES, named_files
+from scripts.render.own_files import is_joined
 
 _OURS = "assets/"
 
@@ -31,5 +32,5 @@ def check(made: Made) -> Iterator[Problem]:
 
 
 def _is_ours(made: Made, name: str) -> bool:
-    """Whether a file comes from docs/assets, not from the theme."""
-    return name.startswith(_OURS) and (made.root / Path("docs", name)).exists()
+    """Whether a file comes from docs/assets, as it is there or joined with others, not from the theme."""
+    return is_joined(name) or (name.startswith(_OURS) and (made.root / Path("docs", name)).exists())

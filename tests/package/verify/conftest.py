@@ -14,6 +14,7 @@ from scripts.package.bundle.bundle import write_bundle
 from scripts.package.verify.made import Made
 from scripts.package.verify.run import verify
 from scripts.render.facts import read_facts
+from scripts.render.own_files import is_joined
 from scripts.render.site import render_site
 from scripts.stage.stage import stage
 from tests.conftest import copy_tiny
@@ -37,6 +38,13 @@ def made(sound: Made, tmp_path: Path) -> Made:
     """A copy of it."""
     folder = shutil.copytree(sound.folder, tmp_path / "edition")
     return replace(sound, folder=folder, bundle=folder / sound.bundle.name)
+
+
+def joined(made: Made, suffix: str) -> str:
+    """The path of the file in which the guide's own scripts (.js) or style sheets (.css) are joined."""
+    site = made.folder / "site"
+    [name] = (name for path in site.rglob(f"*{suffix}") if is_joined(name := path.relative_to(site).as_posix()))
+    return name
 
 
 Break = Callable[[str, str, str], None]

@@ -6,16 +6,15 @@ import pytest
 
 from scripts.package.verify.files import check
 from scripts.package.verify.made import Made
+from tests.package.verify.conftest import joined
 
-EMPTIED = ["assets/javascripts/search/engine.js", "assets/stylesheets/guide.css", "data/events.csv", "assets/images/favicon.svg"]
+EMPTIED = ["assets/javascripts/search/engine.js", "data/events.csv", "assets/images/favicon.svg"]
 CUT = [
     "assets/javascripts/search/worker.js",
     "assets/javascripts/search/engine.js",
-    "assets/javascripts/language-toggle.js",
+    "assets/javascripts/color-scheme.js",
     "en/search/names.js",
     "en/search/texts.js",
-    "assets/stylesheets/guide.css",
-    "assets/stylesheets/print.css",
     "assets/images/favicon.svg",
     "cite/en/index.bib",
     "data/guide.json",
@@ -47,6 +46,15 @@ def test_half_a_file(made: Made, name: str) -> None:
     [fault] = faults(made)
     assert fault.startswith(("docs/", "site/"))
     assert name in fault
+
+
+@pytest.mark.parametrize("suffix", [".js", ".css"])
+def test_half_a_joined_file(made: Made, suffix: str) -> None:
+    name = joined(made, suffix)
+    path = made.folder / "site" / name
+    path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+    [fault] = faults(made)
+    assert fault.startswith(f"site/{name}")
 
 
 def test_a_table_whose_rows_differ(made: Made) -> None:

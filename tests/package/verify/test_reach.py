@@ -10,10 +10,12 @@ from scripts.package.verify import links
 from scripts.package.verify.made import Made
 from scripts.package.verify.reach import check
 from tests.conftest import ROOT
-from tests.package.verify.conftest import Break
+from tests.package.verify.conftest import Break, joined
 
-ASSETS = ROOT / "docs" / "assets"
-LOADED = sorted(path.relative_to(ASSETS.parent).as_posix() for path in ASSETS.rglob("*") if path.suffix in (".js", ".css"))
+CONFIG = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+SCRIPTS = ROOT / "docs/assets/javascripts"
+LOADED = sorted(name for path in SCRIPTS.rglob("*.js") if (name := path.relative_to(SCRIPTS).as_posix()) not in CONFIG)
+"""Scripts that are not joined with others."""
 
 
 def faults(made: Made) -> list[str]:
@@ -31,23 +33,31 @@ def test_a_sound_website(made: Made) -> None:
 
 @pytest.mark.parametrize("name", LOADED)
 def test_a_script_or_style_sheet_that_is_missing(made: Made, name: str) -> None:
-    (made.folder / "site" / name).unlink()
+    (made.folder / "site/assets/javascripts" / name).unlink()
     said = [*map(str, links.check(made)), *faults(made)]
     assert any(Path(name).name in fault and "does not exist" in fault for fault in said)
 
 
+@pytest.mark.parametrize("suffix", [".js", ".css"])
+def test_the_joined_file_is_missing(made: Made, suffix: str) -> None:
+    name = joined(made, suffix)
+    (made.folder / "site" / name).unlink()
+    assert any(name.rpartition("/")[2] in str(fault) and "does not exist" in str(fault) for fault in links.check(made))
+
+
 def test_a_script_that_no_page_loads(made: Made, broken: Break) -> None:
     for page in pages(made):
-        broken(page, "language-toggle.js", "list-filter.js")
+        broken(page, "color-scheme.js", "search/engine.js")
     [fault] = faults(made)
-    assert fault.startswith("docs/assets/javascripts/language-toggle.js: is published, but no page and no script loads it → ")
+    assert fault.startswith("docs/assets/javascripts/color-scheme.js: is published, but no page and no script loads it → ")
 
 
 def test_the_search_worker_that_nothing_starts(made: Made, broken: Break) -> None:
-    broken("assets/javascripts/search/client.js", '"worker.js"', '"rank.js"')
+    broken(joined(made, ".js"), '"search/worker.js"', '"search/rank.js"')
     assert [fault.split(":")[0] for fault in faults(made)] == ["docs/assets/javascripts/search/worker.js"]
 
 
 def test_a_style_sheet_that_names_a_missing_picture(made: Made, broken: Break) -> None:
-    broken("assets/stylesheets/guide.css", ".", '.paper { background: url("../images/paper.png") }\n.')
-    assert faults(made)[0].startswith("docs/assets/stylesheets/guide.css: names ../images/paper.png, which does not exist")
+    name = joined(made, ".css")
+    broken(name, ".glance {", '.paper { background: url("../images/paper.png") }\n.glance {')
+    assert faults(made)[0].startswith(f"site/{name}: names ../images/paper.png, which does not exist")

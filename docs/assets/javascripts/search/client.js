@@ -2,8 +2,8 @@
 (() => {
   const here = document.currentScript.src;
   const address = (name) => new URL(name, here).href;
-  // In the order in which they need each other.
-  const SCRIPTS = ["pattern.js", "words.js", "scan.js", "spelling.js", "match.js", "called.js", "cover.js", "rank.js", "answer.js", "engine.js", "results.js", "service.js"];
+  // In the order in which they need each other. This script is joined with the guide’s others, in the folder above theirs.
+  const SCRIPTS = ["search/pattern.js", "search/words.js", "search/scan.js", "search/spelling.js", "search/match.js", "search/called.js", "search/cover.js", "search/rank.js", "search/answer.js", "search/engine.js", "search/results.js", "search/service.js"];
 
   const script = (source) =>
     new Promise((resolve, reject) => {
@@ -15,7 +15,7 @@
     });
 
   const inWorker = (folder, receive) => {
-    const worker = new Worker(address("worker.js"));
+    const worker = new Worker(address("search/worker.js"));
     worker.onmessage = ({ data }) => receive(data);
     worker.onerror = () => receive({ failed: true });
     worker.postMessage({ folder: folder.href, scripts: SCRIPTS.map(address) });

@@ -27,7 +27,7 @@
 
   if (globalThis.searchText) return mark();
   const script = document.createElement("script");
-  script.src = new URL("pattern.js", here).href;
+  script.src = new URL("search/pattern.js", here).href;
   script.onload = mark;
   document.head.append(script);
 })();
