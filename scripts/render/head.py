@@ -7,9 +7,10 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from mkdocs.structure.nav import Section
+from mkdocs.structure.nav import Link, Section
 from mkdocs.structure.pages import Page
 
+from scripts.load.edtf_date import EdtfDate
 from scripts.render.book.book_file import BookFile
 from scripts.stage.head.page_head import FOLDER, Heads, PageHead, Tag
 
@@ -29,22 +30,26 @@ def _heads(file: Path, changed: int) -> Heads:
 
 
 def for_theme(head: PageHead, page: Page, books: Iterable[BookFile], language: str, site: str) -> dict[str, Any]:
-    """Return what the theme's template writes into the head of `page`: tags, links and JSON-LD. `site` is the address of the site."""
+    """Return what the theme writes into the head of `page`, and the day of its last change. `site` is the address of the site."""
     pdfs = [book.file for book in books if book.kind == _PDF and book.language == language]
     pdf = [Tag(attribute="name", key="citation_pdf_url", content=f"{site}{file}") for file in pdfs]
-    things = {"@context": "https://schema.org", "@graph": [head.thing, _path(page)]}
-    return {"tags": [*head.tags, *pdf], "links": head.links, "things": things}
+    things = {"@context": "https://schema.org", "@graph": [head.thing, _path(page, site)]}
+    return {"tags": [*head.tags, *pdf], "links": head.links, "things": things, "changed": EdtfDate(head.day)}
 
 
-def _path(page: Page) -> dict[str, Any]:
+def _path(page: Page, site: str) -> dict[str, Any]:
     """The sections above a page, and the page, as a list for search engines; a section goes by its first page."""
     above = [section for section in reversed(list(page.ancestors)) if isinstance(section, Section)]
     steps = [(section.title, section.children[0]) for section in above if section.children]
-    named = [(title, target) for title, target in steps if isinstance(target, Page) and target is not page]
+    named = [(title, _address(target, site)) for title, target in steps if target is not page and isinstance(target, Page | Link)]
     return {
         "@type": "BreadcrumbList",
         "itemListElement": [
-            {"@type": "ListItem", "position": position, "name": title, "item": {"@id": target.canonical_url}}
-            for position, (title, target) in enumerate([*named, (page.title, page)], start=1)
+            {"@type": "ListItem", "position": position, "name": title, "item": {"@id": address}}
+            for position, (title, address) in enumerate([*named, (page.title, page.canonical_url)], start=1)
         ],
     }
+
+
+def _address(target: Page | Link, site: str) -> str | None:
+    return target.canonical_url if isinstance(target, Page) else f"{site}{target.url}"

@@ -28,11 +28,13 @@ from scripts.render.facts import read_facts  # noqa: E402
 from scripts.render.head import for_theme, head_of  # noqa: E402
 from scripts.render.heading_text import name_contents  # noqa: E402
 from scripts.render.own_files import join_own_files, write_own_files  # noqa: E402
+from scripts.render.parallel import is_prose, parallel_name  # noqa: E402
 from scripts.render.patches.inline_scripts import scripts_in_files  # noqa: E402
 from scripts.render.patches.material import name_parts  # noqa: E402
 from scripts.render.print_addresses import with_addresses  # noqa: E402
 from scripts.render.search.index import IndexedPage, index_of  # noqa: E402
 from scripts.render.search.sections import sections  # noqa: E402
+from scripts.render.shelves import shelve  # noqa: E402
 from scripts.render.site_config import configure, is_part, language_of, set_titles_of_links  # noqa: E402
 from scripts.render.table_heads import with_heads  # noqa: E402
 from scripts.stage.stage import downloads_folder  # noqa: E402
@@ -49,6 +51,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     config.theme.static_templates.discard("sitemap.xml")  # staging writes one with the days on which pages changed
     config.extra["source_addresses"] = facts.addresses
     config.extra["glances"] = facts.glances
+    config.extra["shelves"] = facts.shelves
     return config
 
 
@@ -60,9 +63,10 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
-    """Before the pages of a language are rendered, say in it what Python-Markdown would say in English."""
-    del files
+    """Before the pages of a language are rendered, say in it what Python-Markdown would say in English, and place the pages of records."""
     set_titles_of_links(config)
+    language = language_of(config)
+    shelve(nav, files, config.extra["shelves"][language.code], language)
     return nav
 
 
@@ -72,9 +76,11 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     language = language_of(config)
     location = page.file.dest_uri.removeprefix(language.address_prefix)
     title = str(page.meta.get("title", page.title))
-    index_of(Path(config.config_file_path).parent).add(
-        language.code, IndexedPage(location, sections(html, title, of_record="record" in page.meta))
-    )
+    parts = sections(html, title, of_record="record" in page.meta)
+    index_of(Path(config.config_file_path).parent).add(language.code, IndexedPage(location, parts))
+    page.meta["minutes"] = language.reading_speed.minutes(" ".join(section.text for section in parts))
+    if config.extra.get("with_parallel") and is_prose(html, page):
+        page.meta["parallel"] = parallel_name(page.file.dest_uri)
     page.meta["search"] = {"exclude": True}  # our index takes the place of Material's, which would read every page once more
     name_contents(page.toc, html)
     return with_grouped_marks(with_addresses(with_heads(html), config.extra["source_addresses"]), language)

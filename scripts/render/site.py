@@ -19,6 +19,8 @@ from mkdocs.exceptions import Abort, BuildError, ConfigurationError
 from scripts.load.models import LANGUAGES, LanguageCode
 from scripts.load.problems import InputError, Problem
 from scripts.render.book.book_file import BookFile
+from scripts.render.facts import read_facts
+from scripts.render.parallel import write_parallel_pages
 from scripts.render.side_by_side import side_by_side
 from scripts.render.site_config import only
 from scripts.stage.stage import downloads_folder
@@ -40,6 +42,7 @@ def render_site(root: Path, staged: Path, site: Path, books: Sequence[BookFile] 
     finally:
         shutil.rmtree(parts, ignore_errors=True)
     shutil.copytree(downloads_folder(staged), site, dirs_exist_ok=True)
+    write_parallel_pages(site, read_facts(staged).languages)
 
 
 def _render(root: Path, staged: Path, parts: Path, books: Sequence[BookFile], language: LanguageCode) -> Path:
@@ -50,6 +53,7 @@ def _render(root: Path, staged: Path, parts: Path, books: Sequence[BookFile], la
     try:
         config = load_config(str(root / _CONFIG), docs_dir=str(staged), site_dir=str(part), strict=True)
         config.extra["books"] = books
+        config.extra["with_parallel"] = True
         only(language, config)
         build(config)
     except (Abort, BuildError, ConfigurationError) as error:

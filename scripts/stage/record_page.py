@@ -13,6 +13,8 @@ from scripts.stage.mentions import Mentions
 from scripts.stage.templates import Templates
 from scripts.stage.timeline import render_list
 
+LISTING = "reference/index"
+"""The page that lists the records with pages of their own, each kind below an anchor of its name."""
 MOST_BUDGET_LINES = 12
 """A body with more budget lines than this is sent to the page of all lines."""
 
@@ -25,7 +27,6 @@ def render_record_page(record: Record, context: PageContext, templates: Template
         context,
         record=record,
         kind=record.record_kind.id,
-        reference_page=page_link("reference/index", context.page),
         events=render_list(events, context, templates) if events else "",
         budget=_budget(mentions.listed_apart["entity"][record.reference], context, templates),
         statements=_grouped(mentions.records[record.reference], lambda kind: kind.role == "entry"),

@@ -5,7 +5,6 @@ from __future__ import annotations
 from scripts.render.search.sections import Section, sections
 
 PAGE = """
-<p class="crumbs"><a href="x.html">Up</a></p>
 <h1 id="top">宇宙<em>基本</em>法<a class="headerlink" href="#top">¶</a></h1>
 <p>2008年の
 法律です。<sup id="fnref:a"><a class="footnote-ref" href="#fn:a">1</a></sup></p>

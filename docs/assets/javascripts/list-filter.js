@@ -25,7 +25,7 @@
   // The references of the page, each with the marks that lead to it; the number stays when others are hidden.
   const marksOf = new Map();
   for (const mark of article.querySelectorAll(".footnote-ref")) {
-    for (const note of (mark.dataset.notes ?? mark.textContent).split(" ")) marksOf.set(note, [...(marksOf.get(note) ?? []), mark]);
+    for (const note of (mark.dataset.notes ?? mark.textContent).match(/\d+/g)) marksOf.set(note, [...(marksOf.get(note) ?? []), mark]);
   }
   const references = [...article.querySelectorAll(".footnote > ol > li")].map((item, index) => {
     item.value = index + 1;

@@ -19,7 +19,7 @@ from scripts.load.languages.pattern import Conventions, Plain, pattern
 from scripts.load.languages.search import Search
 from scripts.load.languages.statements import Statements
 from scripts.load.languages.typography import Typography
-from scripts.load.languages.usage import ChartAxis, References
+from scripts.load.languages.usage import ChartAxis, ReadingSpeed, References
 from scripts.load.languages.words import Words
 from scripts.load.problems import Fault
 
@@ -62,6 +62,7 @@ class Language(Conventions):
     dates: Dates
     amounts: AmountNotation
     chart_axis: ChartAxis
+    reading_speed: ReadingSpeed
     figures: Figures
     statements: Statements
     typography: Typography

@@ -1,8 +1,8 @@
-"""What single parts of the guide need to know of a language: references and charts."""
+"""What single parts of the guide need to know of a language: references, charts, and how fast it is read."""
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field
 
@@ -21,6 +21,18 @@ class References(Conventions):
     place: Annotated[Plain, pattern("title")]
     chapter: Annotated[Plain, pattern("number", "title")] | None
     longest_title: int | None = Field(ge=8)
+
+
+class ReadingSpeed(Conventions):
+    """How much of a text is read in a minute: what is counted, and how many of it."""
+
+    unit: Literal["characters", "words"]
+    per_minute: int = Field(ge=1)
+
+    def minutes(self, text: str) -> int:
+        """Return how many minutes a text takes, at least one."""
+        count = len("".join(text.split())) if self.unit == "characters" else len(text.split())
+        return max(1, round(count / self.per_minute))
 
 
 class ChartAxis(Conventions):

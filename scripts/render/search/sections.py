@@ -28,7 +28,7 @@ _BLOCKS = {
 }
 _CELLS = {"td", "th", "br"}
 _SKIPPED_TAGS = {"script", "style", "svg", "form", "nav", "select", "template", "button"}
-_SKIPPED_CLASSES = {"headerlink", "footnote-ref", "footnote", "crumbs", "cite-page", "changes", "timeline-state", "print-only", "status"}
+_SKIPPED_CLASSES = {"headerlink", "footnote-ref", "footnote", "cite-page", "changes", "timeline-state", "print-only", "status"}
 _NAMES_SOURCES = {"references"}
 _NAME_OTHER_PAGES = {"statements", "timeline", "related", "mentions"}
 """Sections of a record's page that are generated from what stands on other pages."""

@@ -15,7 +15,7 @@ from scripts.render.tree.footnotes import take_notes
 from scripts.render.tree.markdown import MarkdownReader
 from scripts.render.tree.staged import StagedPage
 
-_FURNITURE = ("headerlink", "crumbs", "timeline-filter", "timeline-state", "print-only", "books", "no-book")
+_FURNITURE = ("headerlink", "timeline-filter", "timeline-state", "print-only", "books", "no-book")
 _JUMPS = re.compile(r"#(decade-|year-|planned$)")
 
 
