@@ -123,6 +123,7 @@ _VIEWS: dict[str, Callable[[Embed, Guide], View]] = {
     "amounts": _amounts,
     "downloads": _alone,
     "outcomes": _alone,
+    "pages": _alone,
     "rules": _alone,
     "changes": _alone,
     "api": _alone,

@@ -21,6 +21,8 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 NOT_FOUND = "404.html"
 HOME = "index"
+LONGEST_READ = 30
+"""Minutes; what would take longer is a list, in which readers look things up."""
 
 from scripts.load.problems import InputError  # noqa: E402
 from scripts.render.citations import with_grouped_marks  # noqa: E402
@@ -78,8 +80,9 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     title = str(page.meta.get("title", page.title))
     parts = sections(html, title, of_record="record" in page.meta)
     index_of(Path(config.config_file_path).parent).add(language.code, IndexedPage(location, parts))
-    page.meta["minutes"] = language.reading_speed.minutes(" ".join(section.text for section in parts))
-    if config.extra.get("with_parallel") and is_prose(html, page):
+    minutes = language.reading_speed.minutes(" ".join(section.text for section in parts))
+    page.meta["minutes"] = minutes if minutes <= LONGEST_READ else None
+    if config.extra.get("with_parallel") and is_prose(page):
         page.meta["parallel"] = parallel_name(page.file.dest_uri)
     page.meta["search"] = {"exclude": True}  # our index takes the place of Material's, which would read every page once more
     name_contents(page.toc, html)

@@ -22,7 +22,6 @@ from scripts.load.languages.language import Language
 
 MARK = "data-parallel"
 """The attribute of the link, in the strip of a page, to the page beside its translation."""
-_RECORD = "data-item="
 _ARTICLE = "md-content__inner"
 _FURNITURE = ("page-strip", "page-imprint", "cite-page", "headerlink")
 _ADDRESSES = ("href", "src", "poster")
@@ -34,9 +33,9 @@ def parallel_name(page: str) -> str:
     return f"{page.removesuffix('.html')}-parallel.html"
 
 
-def is_prose(content: str, page: Page) -> bool:
-    """Whether a page, given its HTML, is prose of editors: no list of records, no page of one record, not a home page."""
-    return _RECORD not in content and not {"record", "hide"} & set(page.meta)
+def is_prose(page: Page) -> bool:
+    """Whether a page is prose of editors: no long list to look things up in, no page of one record, not the home page."""
+    return bool(page.meta["minutes"]) and not {"record", "hide"} & set(page.meta)
 
 
 def write_parallel_pages(site: Path, languages: Mapping[str, Language]) -> None:

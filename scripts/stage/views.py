@@ -17,13 +17,17 @@ from scripts.stage.downloads.api.page import render_api
 from scripts.stage.downloads.files import render_downloads
 from scripts.stage.escape import Markdown, label
 from scripts.stage.facets import facets_of
+from scripts.stage.fronts import pages_below
 from scripts.stage.mentions import Mentions
 from scripts.stage.outcomes import render_outcomes
 from scripts.stage.reference import full_reference, host
+from scripts.stage.shortened import shortened
 from scripts.stage.sort import group_of, sort_key, sorted_by_name
 from scripts.stage.templates import Templates
 from scripts.stage.timeline import render_list, render_years
 
+LONGEST_CARD = 130
+"""Characters that the card of a page says of it."""
 FEW = 30
 """Entries that a reader looks through without a row of letters above them."""
 
@@ -45,6 +49,7 @@ class Views:
             "amounts": self._amounts,
             "downloads": self._downloads,
             "outcomes": self._outcomes,
+            "pages": self._pages,
             "rules": self._rules,
             "changes": self._changes,
             "api": self._api,
@@ -112,6 +117,12 @@ class Views:
     def _outcomes(self, view: View, context: PageContext, level: int) -> str:
         del view, level
         return render_outcomes(context, self._templates)
+
+    def _pages(self, view: View, context: PageContext, level: int) -> str:
+        del view, level
+        return self._templates.render(
+            "views/pages", context, pages=[(page, shortened(page.meta["description"], LONGEST_CARD)) for page in pages_below(context)]
+        )
 
     def _downloads(self, view: View, context: PageContext, level: int) -> str:
         del view, level

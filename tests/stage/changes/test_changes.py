@@ -58,7 +58,7 @@ def staged(guide: Path) -> tuple[str, Any, Any]:
     """The page of changes in English, the feed, and the file for programs."""
     stage(load_checked_guide(guide), guide / "build/docs")
     data = downloads_folder(guide / "build/docs") / "data"
-    page = (guide / "build/docs/en/about/changes.md").read_text(encoding="utf-8").partition("///// html | details.cite-page")[0]
+    page = (guide / "build/docs/en/about/changes.md").read_text(encoding="utf-8").partition("///// html | details#cite")[0]
     return page, feedparser.parse((data / "changes-en.atom").read_bytes()), json.loads((data / "changes.json").read_text(encoding="utf-8"))
 
 
