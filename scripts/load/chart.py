@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import WithJsonSchema, field_validator
 
@@ -21,14 +21,25 @@ CHART_KINDS = Vocabulary(
     "chart-kind",
     {
         "bar": ("棒グラフ", "Bars"),
-        "stacked-bar": ("積み上げ棒グラフ", "Stacked bars"),
+        "breakdown": ("年度ごとの内訳", "Breakdown by fiscal year"),
         "line": ("折れ線グラフ", "Lines"),
         "organizations": ("組織図", "Organization chart"),
         "orbits": ("軌道の図", "Orbits"),
+        "matrix": ("二つの軸の表", "Records by two of their fields"),
+        "lifelines": ("期間の図", "From when to when documents applied"),
     },
 )
-_NEEDED = {"series": ("bar", "stacked-bar", "line"), "root": ("organizations",)}
+_NEEDED = {
+    "series": ("bar", "breakdown", "line"),
+    "root": ("organizations",),
+    "of": ("matrix", "lifelines"),
+    "rows": ("matrix",),
+    "columns": ("matrix",),
+}
 """The fields that charts of some kinds cannot be drawn without."""
+EACH, DATES = "id", "dates"
+ALSO_ROWS_OR_COLUMNS = (EACH, DATES)
+"""What the rows or columns of a matrix may be besides a field by which readers filter the kind: each record, the years of its dates."""
 _LINES = {
     "type": "object",
     "additionalProperties": {"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]},
@@ -46,9 +57,14 @@ class Series(Strict):
     @field_validator("lines", mode="before")
     @classmethod
     def _lists(cls, value: object) -> object:
-        if not isinstance(value, dict):
-            return value
-        return {name: wanted if isinstance(wanted, list) else [wanted] for name, wanted in value.items()}
+        return _as_lists(value)
+
+
+def _as_lists(value: object) -> object:
+    """A field and one value as a field and a list of values."""
+    if not isinstance(value, dict):
+        return value
+    return {name: wanted if isinstance(wanted, list) else [wanted] for name, wanted in value.items()}
 
 
 class Chart(Strict):
@@ -60,8 +76,23 @@ class Chart(Strict):
     kind: Annotated[str, CHART_KINDS] = described("図の種類。", "The kind of chart.")
     series: list[Series] = list_of("系列。", "The series.")
     root: OrganizationReference | None = described("組織図の頂点のid。", "The id of the body at the top of an organization chart.", None)
+    of: str = described("図に描く記録の種類。", "The kind of record that it shows.", "")
+    where: Annotated[dict[str, list[str]], WithJsonSchema(_LINES)] = described(
+        "記録を選ぶ条件。", "The fields and values by which it picks records.", {}
+    )
+    rows: str = described("行にする項目。", "The field whose values are the rows; `id`: each record is a row.", "")
+    columns: str = described("列にする項目。", "The field whose values are the columns; `dates`: the years of the dates.", "")
+    cells: Literal["count", "names"] = described(
+        "升目に入れるもの：数か名称。", "What cells hold: how many records, or their names.", "count"
+    )
+    sign: str = described("名称に添える項目。", "The field shown with each name.", "")
     note: Bilingual | None = described("注記。", "A note.", None)
     cites: list[Citation] = described("出典のidと箇所。", "The sources it rests on, with the place in each.", min_length=1)
+
+    @field_validator("where", mode="before")
+    @classmethod
+    def _where_lists(cls, value: object) -> object:
+        return _as_lists(value)
 
 
 def load_charts(root: Path) -> tuple[dict[str, Chart], dict[str, Place]]:

@@ -22,6 +22,8 @@ from scripts.load.languages.language import Language
 
 MARK = "data-parallel"
 """The attribute of the link, in the strip of a page, to the page beside its translation."""
+_RECORD = "data-item="
+_LONGEST_LIST = 100
 _ARTICLE = "md-content__inner"
 _FURNITURE = ("page-strip", "page-imprint", "cite-page", "headerlink")
 _ADDRESSES = ("href", "src", "poster")
@@ -33,9 +35,9 @@ def parallel_name(page: str) -> str:
     return f"{page.removesuffix('.html')}-parallel.html"
 
 
-def is_prose(page: Page) -> bool:
-    """Whether a page is prose of editors: no long list to look things up in, no page of one record, not the home page."""
-    return bool(page.meta["minutes"]) and not {"record", "hide"} & set(page.meta)
+def is_prose(content: str, page: Page) -> bool:
+    """Whether a page, given its HTML, is prose of editors: not the page of one record, no long list of records."""
+    return "record" not in page.meta and content.count(_RECORD) <= _LONGEST_LIST
 
 
 def write_parallel_pages(site: Path, languages: Mapping[str, Language]) -> None:

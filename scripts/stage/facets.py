@@ -10,6 +10,7 @@ from typing import Any
 from scripts.load.fiscal_year import FiscalYear
 from scripts.load.models import KINDS, AnyRecord
 from scripts.load.models.shape import shape_of
+from scripts.load.problems import Fault, nearest
 from scripts.stage.context import PageContext
 from scripts.stage.escape import Markdown
 
@@ -36,6 +37,19 @@ def facets_of(kind: str, records: Iterable[AnyRecord], context: PageContext) -> 
     """Return the fields by which records of a kind are filtered."""
     shown = list(records)
     return [Facet(name, word, _options(kind, name, shown, context)) for name, word in KINDS[kind].record_kind.filters]
+
+
+def facet_of(kind: str, name: str, records: Iterable[AnyRecord], context: PageContext) -> Facet:
+    """Return one field by which records of a kind are filtered. Raises Fault where they are not filtered by it."""
+    words = dict(KINDS[kind].record_kind.filters)
+    if name not in words:
+        raise Fault(f"{kind} are not told apart by “{name}”", nearest(name, words) or f"one of {', '.join(words)}")
+    return Facet(name, words[name], _options(kind, name, list(records), context))
+
+
+def keys_of(record: AnyRecord, name: str) -> list[str]:
+    """Return the values of a field of a record, as they stand in addresses."""
+    return [_key(value) for value in _values(record, name)]
 
 
 def item(record: AnyRecord) -> Markdown:

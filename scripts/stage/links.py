@@ -8,6 +8,9 @@ from functools import cache
 from scripts.load.languages.language import Language
 from scripts.load.models import AnyRecord
 
+FIGURES = "figures/"
+"""The folder of the figures to download, at the root of the site."""
+
 
 def link(record: AnyRecord, from_page: str) -> str:
     """Return the relative link to a record's .md file and anchor from the page `from_page`."""
@@ -28,6 +31,11 @@ def data_folder(language: Language, from_page: str) -> str:
     The files are at the root of the site, above the pages of a language with a prefix, and are linked from the page's folder.
     """
     return "../" * language.address_prefix.count("/") + page_link("data/x", from_page).removesuffix("x.md")
+
+
+def figures_folder(language: Language, from_page: str) -> str:
+    """Return the relative link, from a page of a language, to the folder of the figures to download, with a slash at its end."""
+    return data_folder(language, from_page).removesuffix("data/") + FIGURES
 
 
 def web_address(site_url: object, language: Language, page: str) -> str:

@@ -21,12 +21,14 @@ from scripts.stage.context import PageContext
 from scripts.stage.downloads.bibliography.csl import item_of_page
 from scripts.stage.downloads.bibliography.files import FORMATS, Bibliography, cited_sources
 from scripts.stage.downloads.crawlers import crawler_files
+from scripts.stage.downloads.figures import figure_files
 from scripts.stage.downloads.files import download_files
 from scripts.stage.escape import Markdown, title
 from scripts.stage.facts import facts_file, facts_of
 from scripts.stage.glances import FOLDER as GLANCES
 from scripts.stage.glances import glance_files
 from scripts.stage.head.heads import HeadsOfGuide
+from scripts.stage.links import FIGURES
 from scripts.stage.marks import ascending
 from scripts.stage.mentions import Mentions
 from scripts.stage.record_page import render_record_page
@@ -36,7 +38,7 @@ from scripts.stage.shortened import shortened
 from scripts.stage.templates import Templates
 from scripts.stage.views import Views
 
-DOWNLOADS = ("api/", "cite/", "data/", f"{GLANCES}/", "robots.txt", "sitemap.xml")
+DOWNLOADS = ("api/", "cite/", "data/", FIGURES, f"{GLANCES}/", "robots.txt", "sitemap.xml")
 """Files to download and files for programs, with the folders they are in, beside the pages of the site."""
 
 
@@ -114,6 +116,7 @@ def staged_pages(guide: Guide) -> Iterator[tuple[str, bytes]]:
     yield from files
     yield from download_files(guide, history)
     yield from bibliography.files()
+    yield from figure_files(guide)
     yield from search_files(guide)
     yield from glance_files(guide)
     yield from heads.files()

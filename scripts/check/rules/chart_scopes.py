@@ -16,10 +16,10 @@ _ALIKE = ("series", "stage", "basis")
 
 
 def check(guide: Guide) -> Iterator[Problem]:
-    """Yield a problem for each series that mixes what cannot be compared, and for each stack of different stages or bases."""
+    """Yield a problem for each series that mixes what cannot be compared, and for each breakdown of different stages or bases."""
     for chart in guide.charts.values():
         place = guide.chart_places[chart.id]
-        stacked: dict[str, set[str]] = {name: set() for name in _ALIKE}
+        parts: dict[str, set[str]] = {name: set() for name in _ALIKE}
         for index, series in enumerate(chart.series):
             lines: list[BudgetLine] = []
             with suppress(Fault):  # the rule “charts” reports it
@@ -27,7 +27,7 @@ def check(guide: Guide) -> Iterator[Problem]:
                 lines = [line for line in found if isinstance(line, BudgetLine) and line.amount]
             for name in _ALIKE:
                 values = sorted({str(getattr(line, name)) for line in lines})
-                stacked[name] |= set(values)
+                parts[name] |= set(values)
                 if len(values) > 1:
                     message = f"“{series.name.en}” mixes {name}: {', '.join(values)}"
                     yield place.problem(message, f"pick one with {name}:, or make a series of each", ("series", index, "lines"))
@@ -36,11 +36,11 @@ def check(guide: Guide) -> Iterator[Problem]:
             if len(years) > 1 and doubled:
                 message = f"“{series.name.en}” has several amounts for {', '.join(doubled)}"
                 yield place.problem(message, "pick one with entity: or another field", ("series", index, "lines"))
-        if chart.kind == "stacked-bar":
-            for name, all_values in stacked.items():
+        if chart.kind == "breakdown":
+            for name, all_values in parts.items():
                 if len(all_values) > 1:
-                    message = f"stacks amounts of different {name}: {', '.join(sorted(all_values))}"
-                    yield place.problem(message, "stack only what adds up; show the others as bars of their own", ("series",))
+                    message = f"breaks down amounts of different {name}: {', '.join(sorted(all_values))}"
+                    yield place.problem(message, "break down only what adds up; show the others as bars of their own", ("series",))
 
 
 RULE = Rule(

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from decimal import Decimal
 from typing import Annotated, Literal
 
 from babel import Locale, UnknownLocaleError
-from pydantic import AfterValidator, StringConstraints, ValidationInfo, field_validator
+from pydantic import AfterValidator, Field, StringConstraints, ValidationInfo, field_validator
 
 from scripts.load.amount import Amount, AmountNotation
 from scripts.load.edtf_date import EdtfDate
@@ -19,7 +20,7 @@ from scripts.load.languages.pattern import Conventions, Plain, pattern
 from scripts.load.languages.search import Search
 from scripts.load.languages.statements import Statements
 from scripts.load.languages.typography import Typography
-from scripts.load.languages.usage import ChartAxis, ReadingSpeed, References
+from scripts.load.languages.usage import ChartUnit, ReadingSpeed, References
 from scripts.load.languages.words import Words
 from scripts.load.problems import Fault
 
@@ -61,7 +62,7 @@ class Language(Conventions):
     index_groups: dict[Plain, Plain]
     dates: Dates
     amounts: AmountNotation
-    chart_axis: ChartAxis
+    chart_units: list[ChartUnit] = Field(min_length=1)
     reading_speed: ReadingSpeed
     figures: Figures
     statements: Statements
@@ -130,6 +131,10 @@ class Language(Conventions):
     def decade(self, year: int) -> str:
         """Return the decade that begins with `year` as a heading, as 1980s."""
         return self.dates.decade_heading.format(decade=year)
+
+    def chart_unit(self, largest: Decimal) -> ChartUnit:
+        """Return the largest unit in which the largest amount of a chart is at least two, else the smallest."""
+        return next((unit for unit in self.chart_units if largest >= 2 * 10**unit.power), self.chart_units[-1])
 
     def amount(self, amount: Amount) -> str:
         """Return an amount, no more and no less exact than it was stated."""

@@ -35,8 +35,8 @@ class ReadingSpeed(Conventions):
         return max(1, round(count / self.per_minute))
 
 
-class ChartAxis(Conventions):
-    """What a chart counts amounts in: a power of ten, and the words beside the axis."""
+class ChartUnit(Conventions):
+    """What the axis of a chart counts amounts in: a power of ten, and the words beside the axis."""
 
     power: int = Field(ge=0, le=12)
     title: Plain

@@ -1,47 +1,80 @@
-"""A chart as a figure in the page: the drawing with its text alternative, a caption with note and sources, the figures as a table."""
+"""A chart as a figure in the page: title and note, the drawing with its text alternative, sources, its figures as a table, downloads."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from html import escape
 
 from scripts.cache import Cache
 from scripts.load.chart import Chart
-from scripts.load.languages.language import Language
 from scripts.load.models import BudgetLine
-from scripts.stage.charts.budget import draw_budget, lines_of
+from scripts.stage.charts.budget import budget_drawing, lines_of
+from scripts.stage.charts.lifelines import Lifeline, lifelines_drawing, lifelines_of, period
+from scripts.stage.charts.matrix import matrix_of
 from scripts.stage.charts.orbits import draw_orbits
-from scripts.stage.charts.organizations import draw_organizations
+from scripts.stage.charts.organizations import Branch, draw_organizations, tree_of
+from scripts.stage.charts.screen import NARROW, WIDE, Screen
+from scripts.stage.charts.vega import drawn, themed
 from scripts.stage.context import PageContext
 from scripts.stage.escape import Markdown
+from scripts.stage.links import figures_folder
 from scripts.stage.templates import Templates
+
+SCREENS = (WIDE, NARROW)
+
+
+@dataclass(frozen=True)
+class Shown:
+    """What a drawing shows, for the table beside it: budget lines, documents with their periods, or a tree of bodies."""
+
+    lines: list[BudgetLine]
+    documents: list[tuple[Lifeline, str]]
+    tree: Branch | None
 
 
 def render_figure(chart: Chart, context: PageContext, templates: Templates) -> str:
     """Return the chart as Markdown."""
-    lines = lines_of(chart, context.guide.records) if chart.series else []
-    return templates.render(
-        "views/chart", context, chart=chart, svg=Markdown(_accessible(_draw(chart, lines, context), chart, context.language)), lines=lines
+    if chart.kind == "matrix":
+        return templates.render("views/matrix", context, chart=chart, matrix=matrix_of(chart, context))
+    drawings = {screen.name: Markdown(_accessible(themed(draw(chart, context, screen)), chart, context, screen)) for screen in SCREENS}
+    files = figures_folder(context.language, context.page) + f"{chart.id}-{context.language.code}"
+    return templates.render("views/chart", context, chart=chart, drawings=drawings, files=files, shown=shown_by(chart, context))
+
+
+def shown_by(chart: Chart, context: PageContext) -> Shown:
+    """Return what a drawing shows."""
+    lifelines = lifelines_of(chart, context) if chart.kind == "lifelines" else []
+    return Shown(
+        lines_of(chart, context.guide.records) if chart.series else [],
+        [(line, period(line, context)) for line in lifelines],
+        tree_of(chart.root, context) if chart.root else None,
     )
 
 
-def _draw(chart: Chart, lines: list[BudgetLine], context: PageContext) -> str:
+def draw(chart: Chart, context: PageContext, screen: Screen) -> str:
+    """Return the drawing of a chart as SVG, for one kind of screen."""
+    cache = Cache(context.guide.root, "charts")
     match chart.kind:
         case "organizations":
             assert chart.root
-            return draw_organizations(chart.root, context)
+            return draw_organizations(chart.root, context, screen)
         case "orbits":
-            return draw_orbits(context)
+            return draw_orbits(context, screen)
+        case "lifelines":
+            return drawn(lifelines_drawing(lifelines_of(chart, context), context, screen), cache)
         case _:
-            return draw_budget(chart, lines, context.guide.records, context.language, Cache(context.guide.root, "charts"))
+            return drawn(budget_drawing(chart, context.guide.records, context.language, screen), cache)
 
 
-def _accessible(svg: str, chart: Chart, language: Language) -> str:
+def _accessible(svg: str, chart: Chart, context: PageContext, screen: Screen) -> str:
     """The drawing as one image for assistive technology, named by the chart's title and described by its description."""
-    title, description = escape(chart.title[language.code], quote=False), escape(chart.description[language.code], quote=False)
+    code = context.language.code
+    title, description = escape(chart.title[code], quote=False), escape(chart.description[code], quote=False)
     inside = re.sub(r"^.*?<svg[^>]*>", "", svg, count=1, flags=re.DOTALL)
     size = re.search(r'viewBox="([^"]+)"', svg)
     assert size, "a drawing without a viewBox cannot be scaled"
-    named = f'<title id="{chart.id}-title">{title}</title><desc id="{chart.id}-desc">{description}</desc>'
-    head = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{size[1]}" role="img" aria-labelledby="{chart.id}-title {chart.id}-desc">'
+    name = f"{chart.id}-{screen.name}"
+    named = f'<title id="{name}-title">{title}</title><desc id="{name}-desc">{description}</desc>'
+    head = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{size[1]}" role="img" aria-labelledby="{name}-title {name}-desc">'
     return re.sub(r"\s*\n\s*", " ", f"{head}{named}{inside}")

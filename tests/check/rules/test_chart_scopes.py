@@ -24,9 +24,9 @@ PLANTED = [
         f"{CHART}:5",
     ),
     Planted(
-        "a-stack-of-stages",
+        "a-breakdown-of-stages",
         (
-            (CHART, "kind: bar", "kind: stacked-bar"),
+            (CHART, "kind: bar", "kind: breakdown"),
             (
                 CHART,
                 SERIES,
@@ -34,7 +34,7 @@ PLANTED = [
             ),
             line(2024, "request"),
         ),
-        "stacks amounts of different stage: initial, request",
+        "breaks down amounts of different stage: initial, request",
         f"{CHART}:5",
     ),
 ]

@@ -3,6 +3,12 @@
 from tests.check.planted import planted, planted_test
 
 CHART = "docs/data/charts/space.yaml"
+
+
+def matrix(kind: str, rows: str) -> str:
+    return f"kind: matrix\nof: {kind}\nrows: {rows}\ncolumns: dates"
+
+
 PLANTED = [
     planted("unknown-series", CHART, "lines: {series: space}", "lines: {series: spaces}", "there are no budget with series=spaces"),
     planted(
@@ -18,6 +24,8 @@ PLANTED = [
     ),
     planted("unknown-source", CHART, "cites: [report-2024#budget]", "cites: [report-2042#budget]", "there is no source “report-2042”"),
     planted("unknown-root", CHART, "kind: bar", "kind: bar\nroot: cabinett", "there is no record “cabinett”", where=f"{CHART}:5"),
+    planted("unknown-kind", CHART, "kind: bar", matrix("documentz", "type"), "“documentz” is not a kind of record", where=f"{CHART}:1"),
+    planted("unknown-rows", CHART, "kind: bar", matrix("documents", "typ"), "documents are not told apart by “typ”", where=f"{CHART}:6"),
     planted("no-locator", CHART, "cites: [report-2024#budget]", "cites: [report-2024]", "“report-2024” is a long text"),
 ]
 

@@ -1,0 +1,68 @@
+"""From when to when documents applied: a bar from the first date of each to that of the document that replaced it, by Vega-Lite."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import altair
+
+from scripts.load.chart import Chart
+from scripts.load.edtf_date import EdtfDate
+from scripts.load.models import Document
+from scripts.load.select import select
+from scripts.stage.charts.screen import Screen
+from scripts.stage.charts.vega import COLORS, TEXT
+from scripts.stage.context import PageContext
+
+_ROW = 54
+_REPLACED = 0.45
+"""How strong the bar of a document is that another has replaced."""
+
+
+@dataclass(frozen=True)
+class Lifeline:
+    """A document, its first date, and that of the document that replaced it."""
+
+    document: Document
+    begin: EdtfDate
+    end: EdtfDate | None
+
+
+def lifelines_of(chart: Chart, context: PageContext) -> list[Lifeline]:
+    """Return the documents of a chart by their dates. Raises Fault where nothing is picked."""
+    picked = [record for record in select(context.guide.records, chart.of, chart.where) if isinstance(record, Document)]
+    begins = {document.id: document.dates[0].date for document in picked}
+    replaced = {context.guide.records.target(old).id: document.dates[0].date for document in picked for old in document.predecessors}
+    lines = [Lifeline(document, begins[document.id], replaced.get(document.id)) for document in picked]
+    return sorted(lines, key=lambda line: (line.begin.first, line.document.id))
+
+
+def period(line: Lifeline, context: PageContext) -> str:
+    """Return from when to when a document applied, in months, as the language says it."""
+    first, last = (context.date(EdtfDate(str(date)[:7])) if date else "" for date in (line.begin, line.end))
+    return context.language.word("chart.replaced", first=first, last=last) if last else context.language.word("chart.in-force", date=first)
+
+
+def lifelines_drawing(lines: list[Lifeline], context: PageContext, screen: Screen) -> altair.LayerChart:
+    """Return the drawing for one kind of screen."""
+    now = context.guide.edition.date
+    values = [
+        {
+            "place": place,
+            "name": context.own_full_name(line.document),
+            "period": period(line, context),
+            "begin": line.begin.first.isoformat(),
+            "end": (line.end.first if line.end else now.first).isoformat(),
+            "replaced": bool(line.end),
+        }
+        for place, line in enumerate(lines)
+    ]
+    base = altair.Chart(altair.Data(values=values), width=screen.width - 20, height=_ROW * len(values)).encode(
+        y=altair.Y("place:O", axis=None),
+        x=altair.X("begin:T", title=None, axis=altair.Axis(format="%Y", tickCount=640 // screen.years_apart // 40, grid=True)),
+    )
+    strength = altair.condition("datum.replaced", altair.value(_REPLACED), altair.value(1))
+    bars = base.mark_bar(color=COLORS[0], height=10, yOffset=18).encode(x2="end:T", opacity=strength)
+    names = base.mark_text(align="left", dy=-18, fontSize=TEXT, fontWeight="bold").encode(text="name:N", x=altair.value(0))
+    periods = base.mark_text(align="left", dy=0, fontSize=TEXT).encode(text="period:N", x=altair.value(0))
+    return altair.layer(bars, names, periods)

@@ -1,0 +1,121 @@
+"""Figures: one scope or basis in a panel, what is not known has no bar and says so, text that a phone can show, the table beside it."""
+
+import re
+from decimal import Decimal
+
+import pytest
+
+from scripts.load.guide import Guide, load_guide
+from scripts.stage.charts.budget import lines_of, panels
+from scripts.stage.charts.figure import SCREENS, draw, render_figure
+from scripts.stage.charts.matrix import matrix_of
+from scripts.stage.charts.vega import TEXT, themed
+from scripts.stage.context import PageContext
+from scripts.stage.downloads.figures import figure_files
+from scripts.stage.templates import Templates
+from tests.conftest import ROOT
+
+PHONE = 358
+"""Pixels between the margins of a page on a screen of 390."""
+SMALLEST = 11
+
+
+@pytest.fixture(scope="module")
+def guide() -> Guide:
+    """The real guide."""
+    return load_guide(ROOT)
+
+
+def contexts(guide: Guide) -> list[PageContext]:
+    return [PageContext(guide, language, "budgets/index") for language in guide.languages.values()]
+
+
+def test_no_two_stages_or_bases_are_in_one_panel(guide: Guide) -> None:
+    for chart in guide.charts.values():
+        if chart.kind in ("bar", "line"):
+            for series in chart.series:
+                lines = lines_of(chart.model_copy(update={"series": [series]}), guide.records)
+                assert len({(line.series, line.stage, line.basis) for line in lines}) == 1, (chart.id, series.name.en)
+
+
+def test_a_year_without_a_figure_has_no_bar_and_says_so(guide: Guide) -> None:
+    chart, language = guide.charts["gov-space-total"], guide.languages["en"]
+    series = chart.series[0]
+    alone = chart.model_copy(update={"series": [series]})
+    [initial] = panels(alone, [(series, line) for line in lines_of(alone, guide.records)], language)
+    by_year = {row.name: row for row in initial.rows}
+    assert (by_year["FY2016"].value, by_year["FY2016"].amount) == (None, "no firm figure")
+    assert by_year["FY2012"].value == float(Decimal("288300000000"))
+    assert by_year["FY2012"].amount == "¥288.3 billion"
+
+
+def test_every_drawing_fits_its_screen_with_text_that_can_be_read(guide: Guide) -> None:
+    for context in contexts(guide):
+        for chart in guide.charts.values():
+            if chart.kind == "matrix":
+                continue
+            for screen in SCREENS:
+                svg = draw(chart, context, screen)
+                width = float(re.search(r'viewBox="0 0 ([\d.]+)', svg)[1])  # type: ignore[index]
+                shown = PHONE if screen.name == "narrow" else 640
+                smallest = min(float(size) for size in re.findall(r'font-size="([\d.]+)(?:px)?"', svg))
+                assert smallest * shown / width >= SMALLEST, (chart.id, context.language.code, screen.name, width)
+
+
+def test_a_drawing_takes_the_colors_of_the_page() -> None:
+    svg = themed('<rect fill="#2c5f8a"/><text fill="#000">1</text><path stroke="#888"/>')
+    assert svg == (
+        '<rect class="fill-1" fill="#2c5f8a"/><text fill="currentColor">1</text><path stroke="currentColor" stroke-opacity="0.3"/>'
+    )
+
+
+def test_the_table_beside_a_chart_has_every_amount_that_is_drawn(guide: Guide) -> None:
+    templates = Templates(ROOT)
+    for context in contexts(guide):
+        for chart in guide.charts.values():
+            if not chart.series:
+                continue
+            figure = render_figure(chart, context, templates)
+            table = figure.partition("details.chart-data")[2]
+            amounts = [context.language.amount(line.amount) for line in lines_of(chart, guide.records) if line.amount]
+            assert [row.rsplit("| ", 1)[1].removesuffix(" |") for row in table.splitlines() if row.startswith("| [")] == amounts
+            if chart.kind != "line":
+                assert all(amount in figure.partition("</svg>")[0] for amount in amounts), chart.id
+
+
+def test_title_and_description_are_in_the_language_of_the_page(guide: Guide) -> None:
+    japanese, english = contexts(guide)
+    figure = render_figure(guide.charts["policy-since-2008"], japanese, Templates(ROOT))
+    assert "2008年以後の主な法律と文書" in figure
+    assert guide.charts["policy-since-2008"].description["en"] not in figure
+    assert "X-axis" not in render_figure(guide.charts["defense-budget"], english, Templates(ROOT))
+
+
+def test_a_matrix_counts_and_leads_to_the_filtered_list(guide: Guide) -> None:
+    english = contexts(guide)[1]
+    matrix = matrix_of(guide.charts["recommendations-matrix"], english)
+    rows = {str(head): cells for head, cells in matrix.rows}
+    near = rows["Ministry of Defense (MOD)"][[str(column) for column in matrix.columns].index("Near term")]
+    recommendations = guide.records.by_kind["recommendations"].values()
+    count = sum("mod" in record.to and record.term == "near" for record in recommendations)  # type: ignore[union-attr]
+    assert near == f"[{count}](../recommendations/index.md?to=mod&term=near)"
+
+
+def test_a_matrix_names_records_with_their_state(guide: Guide) -> None:
+    matrix = matrix_of(guide.charts["architecture-matrix"], contexts(guide)[1])
+    [cells] = [cells for head, cells in matrix.rows if head == "Intelligence"]
+    [low] = [cell for column, cell in zip(matrix.columns, cells, strict=True) if "LEO" in column]
+    assert '(../reference/systems/igs.md) <span class="sign sign-operational">' in low
+
+
+def test_every_figure_can_be_taken_away(guide: Guide) -> None:
+    files = dict(figure_files(guide))
+    drawn = [chart for chart in guide.charts.values() if chart.kind != "matrix"]
+    assert {path for path in files if path.endswith(".png")} == {
+        f"figures/{chart.id}-{language}.png" for chart in drawn for language in guide.languages
+    }
+    assert all(files[path].startswith(b"\x89PNG") for path in files if path.endswith(".png"))
+    assert "currentColor" not in files["figures/gov-space-total-en.svg"].decode()
+    table = files["figures/gov-space-total-ja.csv"].decode("utf-8-sig").splitlines()
+    assert len(table) == 1 + len(lines_of(guide.charts["gov-space-total"], guide.records))
+    assert TEXT >= SMALLEST
