@@ -10,6 +10,7 @@ import posixpath
 import re
 from collections.abc import Iterator, Mapping
 from copy import deepcopy
+from functools import cache
 from itertools import zip_longest
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -19,13 +20,14 @@ from lxml.html import HtmlElement
 from mkdocs.structure.pages import Page
 
 from scripts.load.languages.language import Language
+from scripts.load.models import LanguageCode
 
 MARK = "data-parallel"
 """The attribute of the link, in the strip of a page, to the page beside its translation."""
 _RECORD = "data-item="
 _LONGEST_LIST = 100
 _ARTICLE = "md-content__inner"
-_FURNITURE = ("page-strip", "page-imprint", "cite-page", "headerlink")
+_FURNITURE = {"page-strip", "page-imprint", "cite-page", "headerlink"}
 _ADDRESSES = ("href", "src", "poster")
 _HEADING = re.compile(r"h[1-6]")
 
@@ -40,16 +42,16 @@ def is_prose(content: str, page: Page) -> bool:
     return "record" not in page.meta and content.count(_RECORD) <= _LONGEST_LIST
 
 
-def write_parallel_pages(site: Path, languages: Mapping[str, Language]) -> None:
-    """Write, for each page of `site` whose strip links to one, the page beside its translation, in each language as the first."""
-    for language in languages.values():
-        others = [other for other in languages.values() if other is not language]
-        for path in sorted((site / language.address_prefix).rglob("*.html")):
-            name = path.relative_to(site).as_posix()
-            if not name.startswith(tuple(other.address_prefix for other in others if other.address_prefix)):
-                text = path.read_text(encoding="utf-8")
-                if MARK in text:
-                    _write(site, name, text, language, others)
+def write_parallel_pages(site: Path, languages: Mapping[str, Language], first: LanguageCode) -> None:
+    """Write, for each page of `site` in the language `first` whose strip links to one, the page beside its translation."""
+    language = languages[first]
+    others = [other for other in languages.values() if other is not language]
+    elsewhere = tuple(other.address_prefix for other in others if other.address_prefix)
+    for path in sorted((site / language.address_prefix).rglob("*.html")):
+        name = path.relative_to(site).as_posix()
+        text = "" if name.startswith(elsewhere) else path.read_text(encoding="utf-8")
+        if MARK in text:
+            _write(site, name, text, language, others)
 
 
 def _write(site: Path, name: str, text: str, language: Language, others: list[Language]) -> None:
@@ -76,7 +78,7 @@ def _article(page: HtmlElement) -> HtmlElement:
 
 def _blocks(article: HtmlElement) -> list[tuple[str, HtmlElement]]:
     """The blocks of a page in their order, each with a key under which its translation is found: section and place in it, or the note."""
-    for furniture in [element for name in _FURNITURE for element in article.find_class(name)]:
+    for furniture in [element for element in article.iter("*") if _FURNITURE & set(element.classes)]:
         furniture.drop_tree()
     blocks, section, place = [], "", 0
     for block in _flat(article):
@@ -139,6 +141,7 @@ def _move(article: HtmlElement, old: str, new: str, suffix: str) -> None:
                 element.set(attribute, re.sub(r"url\(#([^)]+)\)", rf"url(#\1--{suffix})", value))
 
 
+@cache
 def _moved(address: str, old: str, new: str, suffix: str) -> str:
     parts = urlsplit(address)
     if parts.scheme or parts.netloc:

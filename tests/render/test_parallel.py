@@ -6,6 +6,7 @@ import pytest
 from lxml import html
 from lxml.html import HtmlElement
 
+from scripts.load.models import LANGUAGES as CODES
 from scripts.render.parallel import parallel_name, write_parallel_pages
 from tests.conftest import LANGUAGES
 
@@ -29,7 +30,8 @@ def site(tmp_path: Path) -> Path:
         listed = "".join(notes[note].format(texts["lang"]) for note in order)
         (tmp_path / folder / "law.html").write_text(PAGE.format(**texts, note=order[0], notes=listed), encoding="utf-8")
     (tmp_path / "index.html").write_text("<html><body>Home</body></html>", encoding="utf-8")
-    write_parallel_pages(tmp_path, LANGUAGES)
+    for code in CODES:
+        write_parallel_pages(tmp_path, LANGUAGES, code)
     return tmp_path
 
 
