@@ -162,4 +162,7 @@ def _lead_back(page: HtmlElement, name: str, language: Language) -> None:
     for toggle in page.iter("a"):
         if toggle.get("data-language-toggle") is not None:
             toggle.set("href", parallel_name(toggle.get("href", "")))
+    title = page.head.find("title")
+    assert title is not None
+    title.text = f"{title.text}{language.brackets(language.word('theme.parallel'))}"
     page.head.append(html.Element("meta", {"name": "robots", "content": "noindex"}))

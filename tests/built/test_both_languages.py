@@ -11,12 +11,14 @@ def tree(path: Path) -> html.HtmlElement:
 
 
 def pairs(site: Path) -> list[tuple[Path, Path]]:
+    """The pages of one language alone, in both."""
     japanese = [path for path in sorted(site.rglob("*.html")) if path.name != "404.html" and path.relative_to(site).parts[0] != "en"]
+    japanese = [path for path in japanese if not path.stem.endswith("-parallel")]
     return [(path, site / "en" / path.relative_to(site)) for path in japanese]
 
 
 def test_the_same_pages(site: Path) -> None:
-    english = {path.relative_to(site / "en") for path in (site / "en").rglob("*.html")}
+    english = {path.relative_to(site / "en") for path in (site / "en").rglob("*.html") if not path.stem.endswith("-parallel")}
     assert {japanese.relative_to(site) for japanese, _ in pairs(site)} | {Path("404.html")} == english
     assert len(english) > 200
 

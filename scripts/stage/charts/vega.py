@@ -18,13 +18,14 @@ TEXT = 13
 """The size of all text, in pixels at the width of the screen that it is drawn for."""
 _FONT = "Noto Sans CJK JP"
 _GREYS = ("#000", "#000000", "#888", "#ddd", "#333", "black", "gray")
+_SAID_OF_PARTS = re.compile(r' (?:role|aria-[a-z]+)="[^"]*"')
 Drawing: TypeAlias = altair.LayerChart | altair.ConcatChart
 
 
 def drawn(drawing: Drawing, cache: Cache) -> str:
     """Return a drawing as SVG; one that has been drawn before, by the same version, is read from `cache`."""
     specification: str = (
-        drawing.configure(font=_FONT, background="transparent", padding=2, aria=False)
+        drawing.configure(font=_FONT, background="transparent", padding=2)
         .configure_axis(labelFontSize=TEXT, titleFontSize=TEXT, titleFontWeight="normal")
         .configure_view(stroke=None)
         .to_json()
@@ -43,7 +44,11 @@ def svg(width: int, height: int, inside: str) -> str:
 
 
 def themed(svg: str) -> str:
-    """Return a drawing whose text and greys follow the color of the text around it, and whose colors are those of the theme."""
+    """Return a drawing whose text and greys follow the color of the text around it, and whose colors are those of the theme.
+
+    It is one image: what Vega-Lite says of its parts, in English, goes.
+    """
+    svg = _SAID_OF_PARTS.sub("", svg)
     for grey in _GREYS:
         svg = svg.replace(f'fill="{grey}"', 'fill="currentColor"').replace(f'stroke="{grey}"', 'stroke="currentColor" stroke-opacity="0.3"')
     for number, color in enumerate(COLORS, start=1):
