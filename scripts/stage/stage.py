@@ -36,6 +36,7 @@ from scripts.stage.redirects import redirect_files, with_moved_sections
 from scripts.stage.search.facts import search_files
 from scripts.stage.shortened import shortened
 from scripts.stage.templates import Templates
+from scripts.stage.term_links import TermLinks
 from scripts.stage.views import Views
 
 DOWNLOADS = ("api/", "cite/", "data/", FIGURES, f"{GLANCES}/", "robots.txt", "sitemap.xml")
@@ -86,6 +87,7 @@ def staged_pages(guide: Guide) -> Iterator[tuple[str, bytes]]:
     templates = Templates(guide.root)
     mentions = Mentions(guide)
     history = History(guide)
+    term_links = {code: TermLinks(guide, language) for code, language in guide.languages.items()}
     views = Views(templates, mentions, history)
     bibliography = Bibliography(guide)
     heads = HeadsOfGuide(guide, history)
@@ -102,7 +104,7 @@ def staged_pages(guide: Guide) -> Iterator[tuple[str, bytes]]:
     for language in guide.languages.values():
         for page in guide.pages[language.code].values():
             context = PageContext(guide, language, page.path)
-            add(context, dict(page.meta), _resolved(page, context, views, stale, problems))
+            add(context, dict(page.meta), _resolved(page, context, views, term_links[language.code], stale, problems))
         for record in _records_with_pages(guide):
             context = PageContext(guide, language, record.page)
             try:
@@ -127,17 +129,25 @@ def _records_with_pages(guide: Guide) -> Iterator[Record]:
     return (record for record in guide.records.all() if isinstance(record, Record) and record.record_kind.has_own_pages)
 
 
-def _resolved(page: Page, context: PageContext, views: Views, stale: set[tuple[str, str, str]], problems: list[Problem]) -> str:
+def _resolved(
+    page: Page, context: PageContext, views: Views, terms: TermLinks, stale: set[tuple[str, str, str]], problems: list[Problem]
+) -> str:
     """The page's body with every piece of notation resolved; what cannot be is added to `problems`. Texts out of date say so."""
     lines: list[str] = []
-    level = 1
+    level, seen = 1, set[str]()
     for line in page.all_lines:
         if line.is_remark:
             continue
-        level = line.heading.level if line.heading else level
+        if line.heading:
+            level, seen = line.heading.level, set()
         try:
             embed = EMBED.match(line.text)
-            lines.append(views.render(parse_embed(embed), context, level + 1) if embed else context.prose(line.text))
+            if embed:
+                lines.append(views.render(parse_embed(embed), context, level + 1))
+            elif line.heading or line.is_code:
+                lines.append(context.prose(line.text))
+            else:
+                lines.append(terms.linked(context.prose(line.text), page.path, seen))
         except Fault as fault:
             problems.append(fault.at(page.file, line.number))
         if line.heading and (context.language.code, page.path, line.heading.id) in stale:

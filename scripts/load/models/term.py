@@ -26,5 +26,6 @@ class Term(Record):
 
     summary: Bilingual = described("定義。", "The definition.")
     also: list[OneName] = list_of("別の表記。", "Other spellings by which it is searched.")
+    everyday: bool = described("日常の語で、本文からはリンクしないもの。", "An everyday word, to which the prose does not link.", False)
     see: list[ExplanationReference] = list_of("説明のある記録のid。", "Ids of the records that explain it.")
     confused_with: list[TermReference] = list_of("混同しやすい用語のid。", "Ids of the terms it is mistaken for.")

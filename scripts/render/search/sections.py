@@ -80,7 +80,7 @@ def _walk(element: html.HtmlElement, found: list[Section]) -> None:
         return
     if anchor := element.get("id"):
         found[-1].ids.append(anchor)
-    if link := element.get("href"):
+    if (link := element.get("href")) and "term" not in element.classes:  # what a page explains in passing is not what it is about
         found[-1].links.append(link)
     boundary = "\n" if element.tag in _BLOCKS else " " if element.tag in _CELLS else ""
     found[-1].pieces += [boundary, _collapsed(element.text)]

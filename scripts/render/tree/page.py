@@ -70,6 +70,9 @@ def _clear(tree: Element) -> None:
     for element in tree.xpath(".//*[@hidden] | .//form | .//script"):
         if element.getparent() is not None:
             drop(element)
+    for term in list(of_class(tree, "term")):  # a book has its glossary and its index
+        term.tag = "span"
+        term.attrib.clear()
     for paragraph in tree.xpath(".//p[a]"):
         links = paragraph.xpath("./a/@href")
         if links and all(_JUMPS.match(link) for link in links):
