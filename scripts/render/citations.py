@@ -24,7 +24,7 @@ _NO_BREAK = "&#8288;"
 
 def with_grouped_marks(html: str, language: Language) -> str:
     """Return a page's HTML with the marks of notes so grouped, and with one way back from each note to the place that cites it first."""
-    first_cited: dict[str, tuple[str, str, int]] = {}
+    first_cited: dict[str, tuple[str, str]] = {}
     place = ""
 
     def grouped(found: re.Match[str]) -> str:
@@ -35,13 +35,13 @@ def with_grouped_marks(html: str, language: Language) -> str:
         marks = [(note, int(number)) for note, number in _MARK.findall(found["marks"])]
         new = [(note, number) for note, number in marks if note not in first_cited]
         anchor = f"cited-{new[0][1]}" if new else ""
-        first_cited.update({note: (anchor, place, number) for note, number in new})
+        first_cited.update({note: (anchor, place) for note, _ in new})
         return _mark(marks, anchor, language)
 
     def way_back(found: re.Match[str]) -> str:
-        anchor, section, number = first_cited[found["note"]]
-        said = escape(language.word("theme.footnote-back", number=number, place=section))
-        return f' <a class="footnote-backref" href="#{anchor}" aria-label="{said}">&#8617; {escape(section)}</a>'
+        anchor, section = first_cited[found["note"]]
+        words = escape(language.word("theme.footnote-back", place=section))
+        return f' <a class="footnote-backref" href="#{anchor}"><span aria-hidden="true">&#8617;</span> {words}</a>'
 
     return _WAYS_BACK.sub(way_back, _GROUP_OR_HEADING.sub(grouped, html))
 

@@ -83,7 +83,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     minutes = language.reading_speed.minutes(" ".join(section.text for section in parts))
     page.meta["minutes"] = minutes if minutes <= LONGEST_READ else None
     if config.extra.get("with_parallel") and is_prose(html, page):
-        page.meta["parallel"] = parallel_name(page.file.dest_uri)
+        page.meta["parallel"] = parallel_name(location, config.extra["languages"])
     page.meta["search"] = {"exclude": True}  # our index takes the place of Material's, which would read every page once more
     name_contents(page.toc, html)
     return with_grouped_marks(with_addresses(with_heads(html), config.extra["source_addresses"]), language)

@@ -20,7 +20,6 @@ from lxml.html import HtmlElement
 from mkdocs.structure.pages import Page
 
 from scripts.load.languages.language import Language
-from scripts.load.models import LanguageCode
 
 MARK = "data-parallel"
 """The attribute of the link, in the strip of a page, to the page beside its translation."""
@@ -32,9 +31,16 @@ _ADDRESSES = ("href", "src", "poster")
 _HEADING = re.compile(r"h[1-6]")
 
 
-def parallel_name(page: str) -> str:
-    """Return the path in the site of the page that has `page` beside its translation."""
-    return f"{page.removesuffix('.html')}-parallel.html"
+def parallel_name(path: str, languages: Mapping[str, Language]) -> str:
+    """Return the path in the site of the page that has a page, given by its path below a language, in all languages.
+
+    There is one for all of them, among the pages of the last language; so no page of the first is half in another.
+    """
+    return f"{_shell(languages).address_prefix}{path.removesuffix('.html')}-parallel.html"
+
+
+def _shell(languages: Mapping[str, Language]) -> Language:
+    return [*languages.values()][-1]
 
 
 def is_prose(content: str, page: Page) -> bool:
@@ -42,24 +48,24 @@ def is_prose(content: str, page: Page) -> bool:
     return "record" not in page.meta and content.count(_RECORD) <= _LONGEST_LIST
 
 
-def write_parallel_pages(site: Path, languages: Mapping[str, Language], first: LanguageCode) -> None:
-    """Write, for each page of `site` in the language `first` whose strip links to one, the page beside its translation."""
-    language = languages[first]
-    others = [other for other in languages.values() if other is not language]
-    elsewhere = tuple(other.address_prefix for other in others if other.address_prefix)
-    for path in sorted((site / language.address_prefix).rglob("*.html")):
-        name = path.relative_to(site).as_posix()
-        text = "" if name.startswith(elsewhere) else path.read_text(encoding="utf-8")
+def write_parallel_pages(site: Path, languages: Mapping[str, Language]) -> None:
+    """Write, for each page of `site` whose strip links to one, the page beside its translation."""
+    language = _shell(languages)
+    for file in sorted((site / language.address_prefix).rglob("*.html")):
+        text = file.read_text(encoding="utf-8")
         if MARK in text:
-            _write(site, name, text, language, others)
+            path = file.relative_to(site / language.address_prefix).as_posix()
+            (site / parallel_name(path, languages)).write_bytes(_page(site, path, text, languages))
 
 
-def _write(site: Path, name: str, text: str, language: Language, others: list[Language]) -> None:
-    page = html.document_fromstring(text)
+def _page(site: Path, path: str, text: str, languages: Mapping[str, Language]) -> bytes:
+    """The page beside its translation, in the shell that `text`, the page in one language, has."""
+    language = _shell(languages)
+    name, page = f"{language.address_prefix}{path}", html.document_fromstring(text)
     article = _article(page)
     columns = [(language, _blocks(deepcopy(article)))]
-    for other in others:
-        translation = f"{other.address_prefix}{name.removeprefix(language.address_prefix)}"
+    for other in (other for other in languages.values() if other is not language):
+        translation = f"{other.address_prefix}{path}"
         theirs = _article(html.document_fromstring((site / translation).read_text(encoding="utf-8")))
         blocks = _blocks(theirs)
         _move(theirs, translation, name, other.code)
@@ -67,8 +73,8 @@ def _write(site: Path, name: str, text: str, language: Language, others: list[La
     [strip], [cite] = article.find_class("page-strip"), article.find_class("cite-page")
     article[:] = [strip, _grid(columns), cite]
     _lead_back(page, name, language)
-    target = site / parallel_name(name)
-    target.write_bytes(html.tostring(page, encoding="utf-8", doctype="<!doctype html>"))
+    written: bytes = html.tostring(page, encoding="utf-8", doctype="<!doctype html>")
+    return written
 
 
 def _article(page: HtmlElement) -> HtmlElement:
@@ -153,15 +159,12 @@ def _moved(address: str, old: str, new: str, suffix: str) -> str:
 
 
 def _lead_back(page: HtmlElement, name: str, language: Language) -> None:
-    """Let the page say that it is the same as the one in one language, lead back to it, and have the room of the navigation."""
+    """Let the page say what it is, lead back to the page in one language, and have the room of the navigation."""
     for sidebar in page.find_class("md-sidebar"):
         sidebar.drop_tree()
     link = next(element for element in page.iter("a") if element.get(MARK) is not None)
     link.set("href", posixpath.basename(name))
     link.text = language.word("theme.one-language")
-    for toggle in page.iter("a"):
-        if toggle.get("data-language-toggle") is not None:
-            toggle.set("href", parallel_name(toggle.get("href", "")))
     title = page.head.find("title")
     assert title is not None
     title.text = f"{title.text}{language.brackets(language.word('theme.parallel'))}"

@@ -42,7 +42,7 @@ def render_site(root: Path, staged: Path, site: Path, books: Sequence[BookFile] 
     finally:
         shutil.rmtree(parts, ignore_errors=True)
     shutil.copytree(downloads_folder(staged), site, dirs_exist_ok=True)
-    side_by_side(partial(write_parallel_pages, site, read_facts(staged).languages), LANGUAGES)
+    write_parallel_pages(site, read_facts(staged).languages)
 
 
 def _render(root: Path, staged: Path, parts: Path, books: Sequence[BookFile], language: LanguageCode) -> Path:

@@ -15,7 +15,6 @@ KINDS_OF_PAGE = [
     "overview/index.html",
     "strategy/index.html",
     "budgets/mod-space.html",
-    "budgets/mod-space-parallel.html",
     "timeline/index.html",
     "glossary.html",
     "corrections/index.html",

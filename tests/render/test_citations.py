@@ -46,7 +46,7 @@ def test_each_note_leads_back_once_and_says_where() -> None:
     back = [note.find_class("footnote-backref") for note in page.xpath("//div[@class='footnote']//li")]
     assert [len(links) for links in back] == [1, 1, 1, 1]
     assert [link.get("href") for [link] in back] == ["#cited-1", "#cited-1", "#cited-1", "#cited-4"]
-    assert [link.text for [link] in back] == ["↩ Budgets"] * 3 + ["↩ By year"]
+    assert [link.text_content() for [link] in back] == ["↩ Back to “Budgets”"] * 3 + ["↩ Back to “By year”"]
     for [link] in back:
         assert page.xpath(f"//sup[@id='{link.get('href')[1:]}']")
 
@@ -54,4 +54,4 @@ def test_each_note_leads_back_once_and_says_where() -> None:
 def test_every_language_has_its_words() -> None:
     page = rendered("ja")
     assert page.find_class("footnote-ref")[0].get("aria-label") == "出典1–3"
-    assert page.find_class("footnote-backref")[3].get("aria-label") == "出典4：本文の「By year」に戻る"
+    assert page.find_class("footnote-backref")[3].text_content() == "↩ 本文の「By year」へ"
