@@ -21,6 +21,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 NOT_FOUND = "404.html"
 HOME = "index"
+REPORT = "about/report-an-error.md"
 LONGEST_READ = 30
 """Minutes; what would take longer is a list, in which readers look things up."""
 
@@ -90,9 +91,10 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
-    """Give the language to the theme's templates, those of pages and 404.html alike."""
-    del files
-    env.globals["language"] = language_of(config)
+    """Give the language, and where errors are reported, to the theme's templates, those of pages and 404.html alike."""
+    language = language_of(config)
+    report = files.get_file_from_path(f"{language.code}/{REPORT}")
+    env.globals |= {"language": language, "report_page": report.url if report else ""}
     return env
 
 

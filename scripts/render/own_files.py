@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from copy import copy
 from pathlib import Path
 from typing import Any
 
@@ -62,5 +63,6 @@ def _under_name(part: Any, name: str) -> Any:
     """A value of a setting, a path or a path with options, with another path."""
     if isinstance(part, str):
         return name
-    part.path = name
-    return part
+    renamed = copy(part)
+    renamed.path = name
+    return renamed

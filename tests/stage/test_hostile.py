@@ -149,6 +149,8 @@ FILES: dict[str, Callable[[bytes], Any]] = {
     ".ris": lambda file: [line[:6] for line in file.decode().splitlines()],
     ".js": lambda file: shape(glances_in(file)),
     ".md": elements,
+    ".svg": lambda file: [str(element.tag) for element in etree.fromstring(file).iter()],
+    ".png": lambda file: file[:8],
     ".sqlite": tables,
 }
 

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import csv
 import hashlib
-import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from importlib.metadata import version
 
 import vl_convert
@@ -16,8 +14,11 @@ from scripts.load.guide import Guide
 from scripts.stage.charts.figure import draw, shown_by
 from scripts.stage.charts.screen import WIDE
 from scripts.stage.context import PageContext
+from scripts.stage.downloads.table import csv_file
 from scripts.stage.links import FIGURES
 
+_ID = "id"
+"""The last column of each table: the id of the record."""
 _SCALE = 2
 """Pixels of the PNG for each of the drawing, as dense screens and print want them."""
 _PAPER = "#ffffff"
@@ -60,17 +61,8 @@ def _table(chart: Chart, context: PageContext) -> bytes:
             for line in shown.lines
             if line.amount
         ]
-        return _csv([language.word(word) for word in words], rows)
+        return csv_file([*(language.word(word) for word in words), _ID], rows)
     if shown.documents:
-        head = [context.label("kind", chart.of), language.word("chart.period")]
-        return _csv(head, [(line.document.name[language.code], period, line.document.id) for line, period in shown.documents])
+        head = [context.label("kind", chart.of), language.word("chart.period"), _ID]
+        return csv_file(head, [(line.document.name[language.code], period, line.document.id) for line, period in shown.documents])
     return b""
-
-
-def _csv(head: list[str], rows: Sequence[tuple[str, ...]]) -> bytes:
-    """A table as CSV that spreadsheets take for UTF-8; its last column is the id of the record."""
-    text = io.StringIO()
-    writer = csv.writer(text)
-    writer.writerow([*head, "id"])
-    writer.writerows(rows)
-    return text.getvalue().encode("utf-8-sig")

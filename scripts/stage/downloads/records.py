@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 from collections.abc import Iterator
 from typing import Any
@@ -12,6 +10,7 @@ from scripts.load.guide import Guide
 from scripts.load.models import KINDS, AnyRecord
 from scripts.stage.downloads.columns import columns_of
 from scripts.stage.downloads.nested import nested
+from scripts.stage.downloads.table import csv_file
 from scripts.stage.links import record_address
 
 
@@ -35,19 +34,8 @@ def _json(data: Any) -> bytes:
     return (json.dumps(data, ensure_ascii=False, indent=1) + "\n").encode()
 
 
-def _no_formula(cell: str) -> str:
-    """A cell that no spreadsheet takes for a formula (OWASP, “CSV injection”): an apostrophe before it marks it as text."""
-    return f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t", "\r")) else cell
-
-
 def _csv(kind: str, records: list[AnyRecord], guide: Guide) -> bytes:
-    out = io.StringIO()
     columns = columns_of(KINDS[kind])
-    writer = csv.DictWriter(
-        out, [*(column.name for column in columns), *(f"url_{code}" for code in guide.languages)], lineterminator="\r\n"
-    )
-    writer.writeheader()
-    writer.writerows(
-        _with_addresses(record, {column.name: _no_formula(column.cell(record)) for column in columns}, guide) for record in records
-    )
-    return b"\xef\xbb\xbf" + out.getvalue().encode()  # with the mark by which spreadsheet programs know UTF-8
+    head = [*(column.name for column in columns), *(f"url_{code}" for code in guide.languages)]
+    rows = (_with_addresses(record, {column.name: column.cell(record) for column in columns}, guide) for record in records)
+    return csv_file(head, (list(row.values()) for row in rows))
