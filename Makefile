@@ -22,7 +22,7 @@ check: $(READY) ## check records, references and that both languages agree; only
 fix: $(READY) ## apply the fixes that are mechanical
 	$(PYTHON) -m scripts fix
 
-generate: $(READY) ## write what is made from the models: schemas, editor settings, tables of CONTRIBUTING.md
+generate: $(READY) ## write what is made from models and records: schemas, editor settings, tables of CONTRIBUTING.md
 	$(PYTHON) -m scripts generate
 
 reviewed: $(READY) ## after reading both languages: mark all sections as agreeing
