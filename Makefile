@@ -4,9 +4,11 @@ VENV := .venv
 PYTHON := $(VENV)/bin/python
 READY := $(VENV)/.ready
 TEST_READY := $(VENV)/.test-ready
+NPM_READY := node_modules/.ready
+WITH_NODE := PATH="$(CURDIR)/$(VENV)/bin:$$PATH"
 
 .DEFAULT_GOAL := help
-.PHONY: help build check fix generate reviewed addresses serve test test-fast lint hooks compare benchmark benchmark-search external-links vendor update-pins clean
+.PHONY: help build check fix generate reviewed addresses serve test test-fast lint style proofread hooks compare benchmark benchmark-search external-links vendor update-pins clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -20,7 +22,7 @@ check: $(READY) ## check records, references and that both languages agree; only
 fix: $(READY) ## apply the fixes that are mechanical
 	$(PYTHON) -m scripts fix
 
-generate: $(READY) ## write what is made from the models: schemas, editor settings, tables of CONTRIBUTING.md
+generate: $(READY) ## write what is made from models and records: schemas, editor settings, tables of CONTRIBUTING.md
 	$(PYTHON) -m scripts generate
 
 reviewed: $(READY) ## after reading both languages: mark all sections as agreeing
@@ -39,12 +41,17 @@ test: $(TEST_READY) build lint ## run all tests, of data, code and built output,
 test-fast: $(TEST_READY) ## run the tests that need neither a build nor a browser
 	$(PYTHON) -m pytest -m "not slow" --numprocesses auto
 
-lint: $(TEST_READY) ## check style and types of the code
+lint: style proofread ## check style and types of the code, and proofread the texts
+
+style: $(TEST_READY) ## check style and types of the code
 	$(VENV)/bin/ruff check scripts tests
 	$(VENV)/bin/ruff format --check scripts tests
 	$(VENV)/bin/mypy
 
-hooks: $(TEST_READY) ## run lint and check before each commit (.pre-commit-config.yaml)
+proofread: $(TEST_READY) $(NPM_READY) ## proofread the texts: Japanese (textlint), English (cspell), readings of names (SudachiDict)
+	$(PYTHON) -m tests.proofread
+
+hooks: $(TEST_READY) ## run style and check before each commit (.pre-commit-config.yaml)
 	$(VENV)/bin/pre-commit install
 
 compare: $(READY) ## what differs in the built site between two commits: make compare OLD=main NEW=HEAD
@@ -59,8 +66,8 @@ benchmark-search: $(TEST_READY) ## measure bytes and time of a search in the bui
 external-links: $(READY) ## ask whether the addresses of others still answer; needs the network, and fails no build
 	$(PYTHON) -m scripts external-links
 
-vendor: ## copy what the tests use from npm (package-lock.json); needs npm and the network
-	sh setup/vendor.sh
+vendor: $(NPM_READY) ## copy what the tests use from npm (package-lock.json) into the repository
+	$(WITH_NODE) sh setup/vendor.sh
 
 update-pins: ## write requirements*.txt from pyproject.toml; needs the network
 	sh setup/pin.sh
@@ -77,4 +84,8 @@ $(READY): requirements.txt setup/system-packages.sh setup/build-packages.txt
 $(TEST_READY): $(READY) requirements-test.txt setup/test-packages.txt
 	sh setup/system-packages.sh setup/test-packages.txt
 	$(VENV)/bin/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-test.txt
+	touch $@
+
+$(NPM_READY): $(TEST_READY) package-lock.json
+	$(WITH_NODE) npm ci --ignore-scripts --no-audit --no-fund --no-update-notifier --loglevel=error
 	touch $@

@@ -43,7 +43,7 @@ def _arguments() -> argparse.Namespace:
         "build": f"make {DIST}/: the website, the offline bundle, the books",
         "check": "report what is wrong with records, prose and configuration",
         "fix": "apply the repairs that need no decision by an editor",
-        "generate": "write what is made from the models: schemas, editor settings, tables of CONTRIBUTING.md",
+        "generate": "write what is made from models and records: schemas, editor settings, tables of CONTRIBUTING.md",
         "reviewed": "mark all sections as agreeing in both languages",
         "addresses": "add the pages and anchors of this edition to those that stay for good",
         "edition": "keep the state of this edition in docs/editions, with which the next one is compared",

@@ -15,6 +15,7 @@ from scripts.load.describe.generated import GUIDE_FOR_EDITORS, generate
 from scripts.load.guide import load_guide
 from scripts.load.models import LANGUAGES
 from scripts.load.problems import Fault, InputError
+from scripts.load.read_records import load_records
 from scripts.load.reviewed import FILE as REVIEWED
 from scripts.load.reviewed import mark_reviewed, out_of_date
 from scripts.stage.changes.editions import keep_edition
@@ -46,7 +47,7 @@ def _fix(root: Path) -> str:
 
 def _generate(root: Path) -> str:
     try:
-        written = generate(root)
+        written = generate(root, load_records(root))
     except Fault as fault:
         raise InputError([fault.at(GUIDE_FOR_EDITORS)]) from fault
     return "\n".join(f"{path}: written" for path in written) or "all generated files are up to date"

@@ -1,8 +1,7 @@
 #!/bin/sh
 # Copy what the tests use from npm (package-lock.json): the file itself, its license, its version.
-# A build needs neither npm nor the network; run this after changing a version in package.json.
+# `make vendor` has installed the packages in node_modules; run it after changing a version in package.json.
 set -eu
-npm ci --no-audit --no-fund --ignore-scripts
 
 vendor() { # package, the file in it, its name here, the license in it, where to
     target=$5/$1
@@ -18,7 +17,6 @@ vendor ical.js dist/ical.es5.min.cjs ical.js LICENSE tests/vendor
 vendor schema-dts dist/schema.d.ts terms.json LICENSE tests/vendor
 python3 setup/schema_terms.py node_modules/schema-dts/dist/schema.d.ts Article BreadcrumbList Corporation CreativeWork DataDownload Dataset \
     DefinedTerm DefinedTermSet Legislation ListItem Organization Person Thing WebSite >tests/vendor/schema-dts/terms.json
-rm -rf node_modules
 
 # The tests refuse files that differ from these.
 (cd tests/vendor && find . -type f ! -name SHA256SUMS -printf '%P\0' | LC_ALL=C sort -z | xargs -0 sha256sum >SHA256SUMS)

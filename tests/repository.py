@@ -61,14 +61,16 @@ def make_repository(tiny: Path) -> Repository:
             shutil.copytree(source, tiny / name, ignore=shutil.ignore_patterns("__pycache__"))
         else:
             shutil.copy(source, tiny)
-    (tiny / ".venv").mkdir()
-    for entry in Path(sys.prefix).iterdir():
-        (tiny / ".venv" / entry.name).symlink_to(entry)
-    for mark in (".ready", ".test-ready"):  # newer than the lists of packages, so that make has nothing to install
-        (tiny / ".venv" / mark).unlink(missing_ok=True)
-        (tiny / ".venv" / mark).touch()
+    for installed, marks in ((Path(sys.prefix), (".ready", ".test-ready")), (ROOT / "node_modules", (".ready",))):
+        folder = tiny / (".venv" if installed == Path(sys.prefix) else installed.name)
+        folder.mkdir()
+        for entry in installed.iterdir():
+            (folder / entry.name).symlink_to(entry)
+        for mark in marks:  # newer than the lists of packages, so that make has nothing to install
+            (folder / mark).unlink(missing_ok=True)
+            (folder / mark).touch()
     repository = Repository(tiny)
     repository.write("tests/__init__.py", (ROOT / "tests/__init__.py").read_text(encoding="utf-8"))
-    repository.write(".gitignore", "/.venv\nbuild/\n/dist/\n__pycache__/\n.*_cache/\n")
+    repository.write(".gitignore", "/.venv\nbuild/\n/dist/\n/node_modules/\n__pycache__/\n.*_cache/\n")
     repository.replace("mkdocs.yml", str(ROOT / "scripts"), "scripts")
     return repository

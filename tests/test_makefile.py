@@ -69,7 +69,7 @@ def test_make_external_links(repository: Repository, monkeypatch: pytest.MonkeyP
 
 def test_make_generate(repository: Repository) -> None:
     marks = "<!-- generated: {0} -->\n<!-- end of generated: {0} -->\n"
-    repository.write("CONTRIBUTING.md", marks.format("kinds") + marks.format("fields"))
+    repository.write("CONTRIBUTING.md", "".join(map(marks.format, ("kinds", "fields", "names"))))
     done = repository.make("generate")
     assert done.returncode == 0, done.stderr
     assert (repository.root / "schemas/systems.json").exists()
@@ -146,13 +146,27 @@ def test_make_test_fast(repository: Repository) -> None:
         ('"""Add."""\n\nSUM = 1 + 1\n', ""),
     ],
 )
-def test_make_lint(repository: Repository, code: str, fault: str) -> None:
+def test_make_style(repository: Repository, code: str, fault: str) -> None:
     shutil.rmtree(repository.root / "scripts")
     repository.write("scripts/add.py", code)
     repository.write("tests/test_quick.py", "def test_quick() -> None:\n    pass\n")
-    done = repository.make("lint")
+    done = repository.make("style")
     assert bool(done.returncode) == bool(fault), done.stdout + done.stderr
     assert fault in done.stdout + done.stderr
+
+
+def test_make_lint(repository: Repository) -> None:
+    promised = repository.make("-n", "lint").stdout
+    for target in ("style", "proofread"):  # each has its own test here
+        assert repository.make("-n", target).stdout in promised
+
+
+def test_make_proofread(repository: Repository) -> None:
+    shutil.copytree(ROOT / "tests/proofread", repository.root / "tests/proofread")
+    done = repository.make("proofread")
+    assert done.returncode == 0, done.stdout + done.stderr
+    repository.replace("docs/en/index.md", "Pages on the", "Pagges on the")
+    assert "docs/en/index.md:8: “Pagges” is in no dictionary" in repository.make("proofread").stderr
 
 
 def test_make_hooks(repository: Repository) -> None:
@@ -213,22 +227,21 @@ def _command(folder: Path, name: str, script: str) -> None:
     (folder / name).chmod(0o755)
 
 
-def test_make_vendor(repository: Repository, tmp_path: Path) -> None:
-    files = re.findall(r"^vendor (\S+) (\S+) (\S+) (\S+) (\S+)$", (ROOT / "setup/vendor.sh").read_text(encoding="utf-8"), re.MULTILINE)
-    installed = [f"node_modules/{package}/{name}" for package, source, _, license_file, _ in files for name in (source, license_file)]
-    script = "\n".join(f"mkdir -p $(dirname {path}) && printf 'of {path}\\n//# sourceMappingURL=x\\n' >{path}" for path in installed)
-    _command(tmp_path / "bin", "npm", script)
-    _command(tmp_path / "bin", "node", "echo 1.2.3")
-    _command(tmp_path / "bin", "python3", 'echo "of $2"')  # setup/schema_terms.py, which reads the file that it is given
-    done = repository.make("vendor", path=tmp_path / "bin")
+def test_make_vendor(repository: Repository) -> None:
+    """The repository has what the tests carry, copied from the packages that are pinned."""
+    done = repository.make("vendor")
     assert done.returncode == 0, done.stderr
-    for package, source, name, _, folder in files:
-        copied = repository.root / folder / package
-        assert (copied / name).read_text(encoding="utf-8") == f"of node_modules/{package}/{source}\n"
-        assert (copied / "VERSION.txt").read_text(encoding="utf-8") == "1.2.3\n"
-        assert (copied / "LICENSE.txt").exists()
-        assert f"  {package}/{name}\n" in (copied.parent / "SHA256SUMS").read_text(encoding="utf-8")
-    assert not (repository.root / "node_modules").exists()
+    made, carried = (
+        {path.relative_to(root): path.read_bytes() for path in root.rglob("*") if path.is_file()}
+        for root in (repository.root / "tests/vendor", ROOT / "tests/vendor")
+    )
+    assert made == carried
+
+
+def test_what_npm_brings_is_installed_where_it_is_missing(repository: Repository) -> None:
+    assert "npm ci" not in repository.make("-n", "proofread").stdout
+    (repository.root / "node_modules/.ready").unlink()
+    assert "npm ci --ignore-scripts" in repository.make("-n", "proofread").stdout
 
 
 def test_make_update_pins(repository: Repository) -> None:

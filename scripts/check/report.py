@@ -19,12 +19,15 @@ _HOW_TO_EXCEPT = (
 )
 
 
-def report(problems: Iterable[Problem], root: Path) -> str:
-    """Return one block for each file below `root`: each problem with its rule, and below it the line with the wrong words marked."""
+def report(problems: Iterable[Problem], root: Path, how_to_except: str = _HOW_TO_EXCEPT) -> str:
+    """Return one block for each file below `root`: each problem with its rule, and below it the line with the wrong words marked.
+
+    `how_to_except` follows them where there are rules, which may be wrong.
+    """
     found = sorted(problems)
     blocks = ["\n".join(_block(file, list(inside), root)) for file, inside in groupby(found, key=lambda problem: problem.file)]
     if any(problem.rule for problem in found):
-        blocks.append(_HOW_TO_EXCEPT)
+        blocks.append(how_to_except)
     return "\n\n".join(blocks)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
@@ -10,8 +11,11 @@ from scripts.check.agreement.figures import FigureReader
 from scripts.check.agreement.plain import plain
 from scripts.load.amount import RECORDS, Amount
 from scripts.load.edtf_date import EdtfDate
+from scripts.load.languages.language import Language
 from scripts.load.notation import CITATION, RECORD
 from scripts.load.problems import Fault
+from scripts.load.records import Records
+from scripts.load.resolve import FieldValue, resolve
 
 
 @dataclass(frozen=True)
@@ -31,6 +35,19 @@ def figure_of(amount: Amount) -> str:
 def typed(text: str) -> str:
     """Return `text` without its references and citations: what the editor typed. Places in it are not those in `text`."""
     return RECORD.sub("", CITATION.sub("", text))
+
+
+def with_amounts(text: str, language: Language, records: Records) -> str:
+    """Return `text` as plain words in which each reference to an amount is that amount, as the language writes it."""
+    return plain(RECORD.sub(lambda found: _written(found, language, records), text))
+
+
+def _written(found: re.Match[str], language: Language, records: Records) -> str:
+    try:
+        meant = resolve(found, records)
+    except Fault:
+        return found[0]  # the rule “notation” reports it
+    return language.amounts.render(meant.value) if isinstance(meant, FieldValue) and isinstance(meant.value, Amount) else found[0]
 
 
 def sums(text: str, reader: FigureReader) -> Iterator[StatedSum]:

@@ -1,7 +1,7 @@
 """Every name that is sorted in Japanese has its reading, which can be the reading of that name and is no other record's.
 
 What kanji and Latin letters sound like the rule does not know: they may be anything of a plausible length. Kana must read as themselves.
-tests/content/test_readings.py compares the kanji as well, with a dictionary.
+`make proofread` compares the kanji as well, with a dictionary.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The tables of CONTRIBUTING.md that the models know: the kinds of record, and the fields of each kind with their values."""
+"""The tables of CONTRIBUTING.md: the kinds of record, the fields of each kind with their values, and the official names in the records."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
-from scripts.load.models import KINDS, Bilingual, Record, Reference
+from scripts.load.models import KINDS, LANGUAGES, Bilingual, Document, Organization, Record, Reference
 from scripts.load.models.field import description
 from scripts.load.models.kind import SharedPage
 from scripts.load.models.shape import Shape, shape_of
+from scripts.load.records import Records
 
 
 def table_of_kinds() -> str:
@@ -38,6 +39,19 @@ def tables_of_fields() -> str:
     for nested in _nested_models():
         parts += [f"\n#### {nested.__name__}\n", _table(nested)]
     return "\n".join(parts)
+
+
+def table_of_names(records: Records) -> str:
+    """Return the official names of the bodies and documents in each language, in the order of the records."""
+    named = [record for model in (Organization, Document) for record in records.of(model)]
+    heads = ["id", *LANGUAGES]
+    rows = [[f"`{record.id}`", *(_name(record, code) for code in LANGUAGES)] for record in named]
+    return "\n".join(f"| {' | '.join(cells)} |" for cells in [heads, ["---"] * len(heads), *rows])
+
+
+def _name(record: Record, language: str) -> str:
+    """A name with its abbreviation, as both are typed."""
+    return record.name[language] + (f" · {record.abbr[language]}" if record.abbr else "")
 
 
 def _nested_models() -> list[type[BaseModel]]:

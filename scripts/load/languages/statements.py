@@ -38,7 +38,8 @@ class Statements(Conventions):
     `without_year` finds a date that counts from another one in the sentence (that July);
     `before_plan` ends where the date of a plan begins, `after_plan` begins where it ends (null: the language says it on the other
     side); `future` are words that no sentence about what is still to come goes without; `era_year` is a year of an era, and
-    `beside_era` one with the year of the calendar, fiscal or not, that it is.
+    `beside_era` one with the year of the calendar, fiscal or not, that it is; `negated` finds a negation, `affirmed` what looks like
+    one and is none, `may_negate` words that may say the same as one.
     """
 
     sentence_end: Annotated[Plain, expression()]
@@ -51,6 +52,10 @@ class Statements(Conventions):
     fiscal_year: Annotated[Plain, expression("year")]
     era_year: Annotated[Plain, expression("era", "number")]
     beside_era: list[Annotated[Plain, expression("year", "era", "number")]]
+
+    negated: Annotated[Plain, expression()]
+    affirmed: Annotated[Plain, expression()]
+    may_negate: Annotated[Plain, expression()]
 
     def sentences(self, text: str) -> list[str]:
         """Return the sentences of `text`, and the cells of a row of a table."""
