@@ -11,7 +11,7 @@ from scripts.load.edtf_date import EdtfDate
 from scripts.load.fiscal_year import FiscalYear
 from scripts.load.guide import Guide
 from scripts.load.languages.language import Language
-from scripts.load.models import VOCABULARIES, AnyRecord, Bilingual, Blocks, Citation, Correction, Plain
+from scripts.load.models import VOCABULARIES, AnyRecord, Bilingual, Blocks, Citation, Correction, Plain, Source
 from scripts.load.models.patterned import WebAddress
 from scripts.load.names import abbreviation_of, full_name_of, name_of
 from scripts.load.notation import CITATION, CODE, RECORD, split_citations
@@ -115,6 +115,14 @@ class PageContext:
         words = words or self.name(record)
         target = link(record, self.page)
         return words if target == "#top" else Markdown(f"[{words}]({target})")
+
+    def view(self, reference: str) -> Markdown:
+        """Return a link to whose view something is; a source that has a short name goes by it and its year: CSIS report (2024)."""
+        record = self.guide.records.find(reference)
+        if isinstance(record, Source) and record.short:
+            year = self.language.brackets(self.date(EdtfDate(str(record.date.year)))) if record.date else ""
+            return self.link(record, label(self.own(record.short) + year))
+        return self.link(record)
 
     def links(self, references: Iterable[str]) -> Markdown:
         """Return links to several records, separated as the language does."""

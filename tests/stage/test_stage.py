@@ -50,6 +50,12 @@ def test_references_come_out_in_the_language_of_the_page(staged: Path) -> None:
     assert "¥152.9 billion ($1.1 billion)." in english
 
 
+def test_whose_view_it_is_is_said_briefly(staged: Path) -> None:
+    japanese, english = ((staged / language / "recommendations/index.md").read_text(encoding="utf-8") for language in ("ja", "en"))
+    assert "[報告書（2024年）](../bibliography.md#source-report-2024)" in japanese
+    assert "[The Report (2024)](../bibliography.md#source-report-2024)" in english
+
+
 def test_no_notation_is_left_over(staged: Path) -> None:
     for path in staged.rglob("*.md"):
         text = path.read_text(encoding="utf-8")
