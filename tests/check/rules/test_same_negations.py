@@ -24,6 +24,12 @@ PLANTED = [
         "The satellite does not arrive. The signal is weak.",
         f"“The signal is weak.” {IS} Japanese",
     ),
+    in_both(
+        "one-of-two-where-sentences-differ",
+        "衛星は届きません。電波は弱くありません。",
+        "The satellite does not arrive, and the signal is weak.",
+        "has 1 negated sentence(s), and the Japanese has 2 (“ません”, “ません”)",
+    ),
 ]
 
 test_planted = planted_test("same-negations", PLANTED)
