@@ -19,6 +19,7 @@ PATH = '<nav class="md-path" aria-label="Navigation" >'
 def test_the_path_is_named_in_the_language_of_the_page() -> None:
     assert '<nav class="md-path" aria-label="現在の位置" >' in name_parts(PATH, "ja/a.md", JA, has_path=True)
     assert name_parts("", "en/index.md", EN, has_path=False) == ""
+    assert name_parts('<label tabindex="">', "en/index.md", EN, has_path=False) == "<label>"
 
 
 @pytest.mark.parametrize("html", ["", PATH * 2, PATH.replace("aria-label", "title")])
