@@ -42,8 +42,9 @@ def check(guide: Guide) -> Iterator[Problem]:
 
 
 def _stated(typed: list[tuple[Text, set[str]]], guide: Guide) -> dict[str, set[str]]:
-    """What states each figure: fields, and the records in whose texts it is."""
+    """What states each figure: fields, the edition for its day among them, and the records in whose texts it is."""
     found: dict[str, set[str]] = defaultdict(set)
+    found[str(guide.edition.date)].add(_A_FIELD)
     for parts in guide.records.parts.values():
         for part in parts:
             for figure in figures_of_value(part.value):
