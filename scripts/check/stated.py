@@ -1,4 +1,4 @@
-"""The figures that a text states: days, sums of money and percentages, read alike for every language."""
+"""The figures that a text states: days, sums of money, percentages and multiples, read alike for every language."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
+from decimal import Decimal
 
 from scripts.check.agreement.figures import FigureReader
 from scripts.check.agreement.plain import plain
@@ -59,7 +60,7 @@ def sums(text: str, reader: FigureReader) -> Iterator[StatedSum]:
 
 
 def figures(text: str, reader: FigureReader) -> set[str]:
-    """Return the days (2008-05-21), sums (1,529億円) and percentages (6.5%) that an editor typed in `text`."""
+    """Return the days (2008-05-21), sums (1,529億円), percentages (6.5%) and multiples (1.94×) that an editor typed in `text`."""
     return {shown for figure in reader.read(plain(text)) if (shown := _shown(figure.kind, figure.value))}
 
 
@@ -67,6 +68,8 @@ def _shown(kind: str, value: object) -> str:
     match kind, value:
         case "percent", number:
             return f"{number}%"
+        case "multiple", Decimal() as number if number != number.to_integral_value():  # doubled is in words, three times counts
+            return f"{number}×"
         case "date", (int(year), int(month), int(day)):
             return f"{year:04}-{month:02}-{day:02}"
         case "sum", (int(whole), "JPY" | "USD" as currency):

@@ -2,7 +2,7 @@
 
 It is recomputed from every two amounts of one currency that the sentence has, typed or inserted by reference, and a multiple also from
 two percentages; one way that fits is enough. Amounts and ratios are as exact as they are stated. What has no two amounts beside it cannot
-be recomputed: the rule stated-twice lists such percentages.
+be recomputed: the rule stated-twice asks for a second statement of it, or a reason in the list of figures that are stated once.
 """
 
 from __future__ import annotations

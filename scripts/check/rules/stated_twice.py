@@ -1,4 +1,4 @@
-"""A day, sum or percentage that is typed in a text is in a record too: what is typed only once can be mistyped and nobody notices."""
+"""A day, sum, percentage or multiple (1.94 times) that is typed in a text is in a record too: nobody notices what is mistyped once."""
 
 from __future__ import annotations
 
@@ -59,8 +59,8 @@ def _stated(typed: list[tuple[Text, set[str]]], guide: Guide) -> dict[str, set[s
 RULE = Rule(
     title=("一か所にしかない数値", "Figures stated only once"),
     why=(
-        "本文の日付、金額、割合は記録にもあるはずです。どこにもない数値は、打ち間違いかもしれません。",
-        "Days, sums and percentages in prose are in a record too; one that is nowhere else may be mistyped.",
+        "本文の日付、金額、割合、倍数は記録にもあるはずです。どこにもない数値は、打ち間違いかもしれません。",
+        "Days, sums, percentages, and multiples such as 1.94 times in prose are in a record too; one that is nowhere else may be mistyped.",
     ),
     looks_at="texts",
     check=check,

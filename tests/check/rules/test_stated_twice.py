@@ -16,6 +16,7 @@ PLANTED = [
     planted("another-sum", JA, LINE, f"{LINE}2023年度は1,592億円です。", "1,592億円 is stated nowhere else"),
     planted("ten-times-the-dollars", EN, "Pages on", "It was $11 billion. Pages on", "110億ドル is stated nowhere else"),
     planted("another-percentage", EN, "Pages on", "It grew by 6.5 percent. Pages on", "6.5% is stated nowhere else"),
+    planted("another-multiple", EN, "Pages on", "It grew 1.84 times. Pages on", "1.84× is stated nowhere else"),
     planted("in-a-record", EVENTS, "en: Three bodies became one.", "en: 'It was ¥1,529 million.'", "15億2,900万円 is stated nowhere else"),
     planted("in-a-chart", "docs/data/charts/space.yaml", "¥152.9 billion", "¥159.2 billion", "1,592億円 is stated nowhere else"),
     planted(
