@@ -31,7 +31,9 @@ def compare_sites(old: Path, new: Path) -> Comparison:
 
 
 def _articles(site: Path) -> dict[str, Article]:
-    return {path.relative_to(site).as_posix(): read_article(path) for path in sorted(site.rglob("*.html"))}
+    """The articles of the pages in one language; those that stand side by side say nothing else."""
+    pages = (path for path in sorted(site.rglob("*.html")) if not path.stem.endswith("-parallel"))
+    return {path.relative_to(site).as_posix(): read_article(path) for path in pages}
 
 
 def _changed_lines(old: Article, new: Article) -> PageChange:

@@ -59,7 +59,12 @@ def lifelines_drawing(lines: list[Lifeline], context: PageContext, screen: Scree
     ]
     base = altair.Chart(altair.Data(values=values), width=screen.width - 20, height=_ROW * len(values)).encode(
         y=altair.Y("place:O", axis=None),
-        x=altair.X("begin:T", title=None, axis=altair.Axis(format="%Y", tickCount=640 // screen.years_apart // 40, grid=True)),
+        x=altair.X(
+            "begin:T",
+            title=None,
+            scale=altair.Scale(type="utc"),
+            axis=altair.Axis(format="%Y", tickCount=640 // screen.years_apart // 40, grid=True),
+        ),
     )
     strength = altair.condition("datum.replaced", altair.value(_REPLACED), altair.value(1))
     bars = base.mark_bar(color=COLORS[0], height=10, yOffset=18).encode(x2="end:T", opacity=strength)
