@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 import altair
 
@@ -51,23 +52,24 @@ def lifelines_drawing(lines: list[Lifeline], context: PageContext, screen: Scree
             "place": place,
             "name": context.own_full_name(line.document),
             "period": period(line, context),
-            "begin": line.begin.first.isoformat(),
-            "end": (line.end.first if line.end else now.first).isoformat(),
+            "begin": _year(line.begin.first),
+            "end": _year((line.end or now).first),
             "replaced": bool(line.end),
         }
         for place, line in enumerate(lines)
     ]
+    axis = altair.Axis(format="d", tickCount=640 // screen.years_apart // 40, grid=True)
     base = altair.Chart(altair.Data(values=values), width=screen.width - 20, height=_ROW * len(values)).encode(
         y=altair.Y("place:O", axis=None),
-        x=altair.X(
-            "begin:T",
-            title=None,
-            scale=altair.Scale(type="utc"),
-            axis=altair.Axis(format="%Y", tickCount=640 // screen.years_apart // 40, grid=True),
-        ),
+        x=altair.X("begin:Q", title=None, axis=axis, scale=altair.Scale(zero=False, nice=False)),
     )
     strength = altair.condition("datum.replaced", altair.value(_REPLACED), altair.value(1))
-    bars = base.mark_bar(color=COLORS[0], height=10, yOffset=18).encode(x2="end:T", opacity=strength)
+    bars = base.mark_bar(color=COLORS[0], height=10, yOffset=18).encode(x2="end:Q", opacity=strength)
     names = base.mark_text(align="left", dy=-18, fontSize=TEXT, fontWeight="bold").encode(text="name:N", x=altair.value(0))
     periods = base.mark_text(align="left", dy=0, fontSize=TEXT).encode(text="period:N", x=altair.value(0))
     return altair.layer(bars, names, periods)
+
+
+def _year(day: date) -> float:
+    """A day as a point on an axis of years; dates themselves Vega would draw by the clock of the machine."""
+    return round(day.year + (day.timetuple().tm_yday - 1) / 366, 3)
