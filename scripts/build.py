@@ -5,7 +5,8 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from scripts.check.run import load_checked_guide
+from scripts.check.run import checked_beside
+from scripts.load.guide import load_guide
 from scripts.load.models import LANGUAGES
 from scripts.package.bundle.bundle import write_bundle
 from scripts.package.hosting.files import write_hosting
@@ -38,9 +39,9 @@ def build(root: Path, output: Output, *, with_books: bool) -> str:
     step = Steps()
     with workplace(root) as work, new_edition(output, step) as edition:
         staged, site, books_folder = work / "docs", edition / "site", work / "books"
-        with step("load and check"):
-            guide = load_checked_guide(root)
-        with step("stage"):
+        with step("load"):
+            guide = load_guide(root)
+        with step("check and stage"), checked_beside(guide):
             pages = stage(guide, staged)
         facts = read_facts(staged)
         with step("set the books"):

@@ -18,7 +18,7 @@ from tests.conftest import ROOT, Change, copy_tiny
 from tests.elsewhere import build_elsewhere, hashes
 
 BUILD = ("scripts", "build", "--no-books", "--root")
-STEPS = ("load and check", "stage", "set the books", "render", "draw the cards", "package", "verify", "publish")
+STEPS = ("load", "check and stage", "set the books", "render", "draw the cards", "package", "verify", "publish")
 ROOT_ONLY = pytest.mark.skipif(os.geteuid() != 0, reason="only root can mount a disk")
 
 pytestmark = pytest.mark.slow

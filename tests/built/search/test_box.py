@@ -145,6 +145,18 @@ def test_keys_alone(page: Page, address: str) -> None:
     expect(page.locator("#__search")).not_to_be_checked()
 
 
+def test_enter_before_the_answer_opens_what_was_typed(page: Page, http: str) -> None:
+    page.goto(f"{http}/en/index.html")
+    search(page, "quasi", http)
+    page.evaluate("""() => {
+        const input = document.querySelector("[data-md-component=search-query]");
+        input.value = "information gathering satellites";
+        input.dispatchEvent(new Event("input", { bubbles: true }));
+        input.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true }));
+    }""")
+    page.wait_for_url("**/en/reference/systems/information-gathering-satellites.html?h=*")
+
+
 def test_a_shortcut_is_no_shortcut_where_text_is_typed(page: Page, http: str) -> None:
     page.goto(f"{http}/en/index.html")
     page.evaluate("document.querySelector('article').prepend(document.createElement('textarea'))")

@@ -12,6 +12,7 @@
   let send = null;
   let asked = { id: 0, query: "", kind: null };
   let answered = 0;
+  let opens = 0; // the question whose first result Enter has asked for before it was answered
 
   const receive = (answer) => {
     if (answer.failed) {
@@ -20,8 +21,11 @@
     } else if (answer.id === asked.id) {
       list.draw(answer, asked.kind, answered === asked.id);
       answered = asked.id;
+      if (opens === answered) openFirst();
     }
   };
+
+  const openFirst = () => box.querySelector(".md-search-result__link")?.click();
 
   const load = () => (send ??= begin(new URL("search/", root), receive));
 
@@ -69,6 +73,12 @@
   input.form.addEventListener("submit", (event) => event.preventDefault());
   input.form.addEventListener("reset", () => setTimeout(() => { ask(); input.focus(); }));
 
+  // What the reader has typed counts, not what was on the list when Enter came.
+  const enter = () => {
+    if (answered === asked.id) openFirst();
+    else opens = asked.id;
+  };
+
   const links = () => [...box.querySelectorAll(".search-answer a, .md-search-result__link")].filter((link) => link.checkVisibility?.() ?? true);
   const move = (step) => {
     const places = [input, ...links()];
@@ -80,7 +90,7 @@
     ArrowDown: () => move(1),
     ArrowUp: () => move(-1),
     Escape: () => setOpen(false),
-    Enter: () => document.activeElement === input && box.querySelector(".md-search-result__link")?.click(),
+    Enter: enter,
   };
 
   addEventListener("keydown", (event) => {
