@@ -31,8 +31,8 @@ reviewed: $(READY) ## after reading both languages: mark all sections as agreein
 addresses: $(READY) ## with an edition: add its pages and anchors to those that stay for good
 	$(PYTHON) -m scripts addresses
 
-serve: $(READY) ## preview both languages at http://127.0.0.1:8000/, updated with every edit
-	NO_MKDOCS_2_WARNING=1 $(VENV)/bin/mkdocs serve --dirty --no-strict
+serve: $(READY) ## preview both languages at http://127.0.0.1:8000/, updated with every edit; elsewhere: make serve PORT=8080
+	$(PYTHON) -m scripts serve $(if $(PORT),--port $(PORT))
 
 test: $(TEST_READY) build lint ## run all tests, of data, code and built output, in a real browser where that matters
 	$(PYTHON) -m pytest -m "not slow" --numprocesses auto

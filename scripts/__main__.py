@@ -14,6 +14,7 @@ from scripts.check.report import report
 from scripts.load.problems import InputError
 from scripts.machine import MachineError
 from scripts.package.publish.output import Output
+from scripts.preview.serve import PORT, serve
 
 ROOT = Path(__file__).resolve().parent.parent
 _INTERRUPTED = 130
@@ -32,6 +33,8 @@ def main() -> int:
             return _build(root, with_books=not arguments.no_books)
         case "check":
             return _run(root, lambda root: commands.check(root, arguments.files), lambda: "nothing was written")
+        case "serve":
+            return _run(root, lambda root: serve(root, arguments.port), lambda: "nothing is served")
         case command:
             return _run(root, commands.BY_NAME[command], lambda: "nothing more was written")
 
@@ -41,6 +44,7 @@ def _arguments() -> argparse.Namespace:
     options = parser.add_subparsers(dest="command", required=True)
     for name, text in {
         "build": f"make {DIST}/: the website, the offline bundle, the books",
+        "serve": "preview both languages, updated with every edit, until Ctrl-C",
         "check": "report what is wrong with records, prose and configuration",
         "fix": "apply the repairs that need no decision by an editor",
         "generate": "write what is made from models and records: schemas, editor settings, tables of CONTRIBUTING.md",
@@ -53,6 +57,8 @@ def _arguments() -> argparse.Namespace:
         command.add_argument("--root", type=Path, default=ROOT, help="the repository (default: the one that this package is in)")
         if name == "build":
             command.add_argument("--no-books", action="store_true", help=f"leave out PDF and EPUB, and make {PREVIEW}/ instead of {DIST}/")
+        if name == "serve":
+            command.add_argument("--port", type=int, default=PORT, help=f"where on this machine (default: {PORT})")
         if name == "check":
             command.add_argument("files", nargs="*", type=Path, help="report only what concerns these files (default: all)")
     return parser.parse_args()

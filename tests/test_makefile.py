@@ -6,14 +6,12 @@ import os
 import re
 import shutil
 import signal
-import socket
 import subprocess
-import time
 from pathlib import Path
-from urllib.request import urlopen
 
 import pytest
 
+from tests.browser import free_port, wait_for
 from tests.conftest import ROOT
 from tests.repository import Repository, environment, make_repository
 
@@ -94,29 +92,15 @@ def test_make_addresses(repository: Repository) -> None:
 
 
 def test_make_serve(repository: Repository) -> None:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        address = f"127.0.0.1:{probe.getsockname()[1]}"
-    repository.replace("mkdocs.yml", "nav:", f"dev_addr: {address}\nnav:")
-    repository.replace("docs/data/edition.yaml", "site_url: https://example.org/tiny/", f"site_url: http://{address}/")
-    with subprocess.Popen(["make", "serve"], cwd=repository.root, env=environment(), start_new_session=True) as server:
+    port = free_port()
+    page = f"http://127.0.0.1:{port}/en/index.html"
+    with subprocess.Popen(["make", "serve", f"PORT={port}"], cwd=repository.root, env=environment(), start_new_session=True) as server:
         try:
-            _wait_for(f"http://{address}/en/index.html", "Pages on the")
+            wait_for(page, "Pages on the")
             repository.replace("docs/en/index.md", "Pages on the", "Edited pages on the")
-            _wait_for(f"http://{address}/en/index.html", "Edited pages on the")
+            wait_for(page, "Edited pages on the")
         finally:
-            os.killpg(server.pid, signal.SIGTERM)  # make, its shell and mkdocs
-
-
-def _wait_for(address: str, text: str) -> None:
-    for _ in range(300):
-        try:
-            if text in urlopen(address, timeout=10).read().decode():
-                return
-        except OSError:
-            pass  # not up yet
-        time.sleep(0.1)
-    pytest.fail(f"{address} does not show “{text}”")
+            os.killpg(server.pid, signal.SIGTERM)  # make, its shell and the preview
 
 
 def _two_tests(repository: Repository) -> None:

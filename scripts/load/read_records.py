@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 
 from scripts.load.models import KINDS, AnyRecord, Citation, Reference
@@ -10,7 +11,7 @@ from scripts.load.places import Place
 from scripts.load.problems import Fault, InputError, Problem
 from scripts.load.records import Records
 from scripts.load.validate import validated
-from scripts.load.yaml_file import YamlFile
+from scripts.load.yaml_file import YamlFile, read_text
 
 
 def load_records(root: Path) -> Records:
@@ -19,12 +20,15 @@ def load_records(root: Path) -> Records:
     problems: list[Problem] = []
     for kind, model in KINDS.items():
         for path in sorted((root / "docs" / "data" / kind).glob("*.yaml")):
+            shown = path.relative_to(root)
             try:
-                file = YamlFile(path, path.relative_to(root))
+                found, wrong = _read(read_text(path, shown), shown, model)
             except InputError as error:
                 problems += error.problems
                 continue
-            problems += _load_file(file, model, records)
+            problems += wrong
+            for record, place in found:
+                problems += _add(record, place, records)
     if not problems:  # else references to the records that could not be read would hide what is really wrong
         problems += [problem for record in records.all() for problem in _unknown_targets(record, records)]
     if problems:
@@ -32,24 +36,29 @@ def load_records(root: Path) -> Records:
     return records
 
 
-def _load_file(file: YamlFile, model: type[AnyRecord], records: Records) -> Iterator[Problem]:
+@lru_cache(maxsize=512)
+def _read(text: str, shown: Path, model: type[AnyRecord]) -> tuple[list[tuple[AnyRecord, Place]], list[Problem]]:
+    """The records in the text of one file, and what is wrong with others; kept, for a preview reads all files again for one edit."""
+    file = YamlFile.from_text(text, shown)
     if not isinstance(file.data, list):
-        yield Problem(file.shown, 1, "", "is not a list of records", "begin each record with “- id: …”")
-        return
-    known = records.by_kind[model.record_kind.id]
+        return [], [Problem(shown, 1, "", "is not a list of records", "begin each record with “- id: …”")]
+    found, problems = [], []
     for index, data in enumerate(file.data):
         try:
-            record = validated(data, model, file, (index,))
+            found.append((validated(data, model, file, (index,)), Place.of(file, index)))
         except InputError as error:
-            yield from error.problems
-            continue
-        place = Place.of(file, index)
-        if record.id in known:
-            other = records.place(known[record.id])
-            message = f"“{record.id}” is already the id of the record at {other.file}:{other.line()}"
-            yield place.problem(message, "give one of the two another id", ("id",))
-        else:
-            records.add(record, place)
+            problems += error.problems
+    return found, problems
+
+
+def _add(record: AnyRecord, place: Place, records: Records) -> Iterator[Problem]:
+    known = records.by_kind[record.record_kind.id]
+    if record.id in known:
+        other = records.place(known[record.id])
+        message = f"“{record.id}” is already the id of the record at {other.file}:{other.line()}"
+        yield place.problem(message, "give one of the two another id", ("id",))
+    else:
+        records.add(record, place)
 
 
 def _unknown_targets(record: AnyRecord, records: Records) -> Iterator[Problem]:

@@ -50,13 +50,7 @@ class YamlFile:
     def __init__(self, path: Path, shown: Path) -> None:
         """Read the file at `path`; `shown` is how problems name it. Raises InputError for everything that keeps it from being read."""
         self._begin(shown)
-        try:
-            text = path.read_text(encoding="utf-8-sig")
-        except UnicodeDecodeError as error:
-            raise InputError([Problem(shown, 0, "", f"is not UTF-8 text ({error.reason})", "save the file as UTF-8")]) from error
-        except OSError as error:
-            raise InputError([Problem(shown, 0, "", f"cannot be read ({error.strerror})", "add the file, or make it readable")]) from error
-        self._read(text)
+        self._read(read_text(path, shown))
 
     @classmethod
     def from_text(cls, text: str, shown: Path, *, first_line: int = 1) -> YamlFile:
@@ -136,6 +130,16 @@ class YamlFile:
             self.lines[(*path, key)] = line
             plain[key] = self._plain(value_node, (*path, key))
         return plain
+
+
+def read_text(path: Path, shown: Path) -> str:
+    """Return the text of the file at `path`; `shown` is how problems name it. Raises InputError where it cannot be read as UTF-8."""
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise InputError([Problem(shown, 0, "", f"is not UTF-8 text ({error.reason})", "save the file as UTF-8")]) from error
+    except OSError as error:
+        raise InputError([Problem(shown, 0, "", f"cannot be read ({error.strerror})", "add the file, or make it readable")]) from error
 
 
 def nearest_line(lines: dict[FieldPath, int], path: FieldPath) -> int:

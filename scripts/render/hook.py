@@ -43,7 +43,7 @@ from scripts.render.table_heads import with_heads  # noqa: E402
 from scripts.stage.stage import downloads_folder  # noqa: E402
 
 
-@event_priority(100)  # after the staging (scripts/preview.py), before mkdocs-static-i18n (-100), which reads what each language wants
+@event_priority(100)  # after the staging (scripts/preview/hook.py), before mkdocs-static-i18n (-100), which reads what each language wants
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Take title, address, languages and words from the staged facts."""
     try:
@@ -52,9 +52,6 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         raise Abort(str(error)) from error
     configure(config, facts)
     config.theme.static_templates.discard("sitemap.xml")  # staging writes one with the days on which pages changed
-    config.extra["source_addresses"] = facts.addresses
-    config.extra["glances"] = facts.glances
-    config.extra["shelves"] = facts.shelves
     return config
 
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import logging
 import os
-import re
 import shutil
 from collections.abc import Sequence
 from functools import partial
@@ -17,17 +15,14 @@ from mkdocs.config import load_config
 from mkdocs.exceptions import Abort, BuildError, ConfigurationError
 
 from scripts.load.models import LANGUAGES, LanguageCode
-from scripts.load.problems import InputError, Problem
+from scripts.load.problems import InputError
 from scripts.render.book.book_file import BookFile
 from scripts.render.facts import read_facts
 from scripts.render.parallel import write_parallel_pages
 from scripts.render.side_by_side import side_by_side
 from scripts.render.site_config import only
+from scripts.render.warnings_of_mkdocs import CONFIG, as_problem, warnings_of_mkdocs
 from scripts.stage.stage import downloads_folder
-
-_CONFIG = Path("mkdocs.yml")
-_STAGED = re.compile(r"'((?:[\w-]+/)+[\w-]+\.md)'")
-"""How mkdocs names the page that a warning is about."""
 
 
 def render_site(root: Path, staged: Path, site: Path, books: Sequence[BookFile] = ()) -> None:
@@ -48,33 +43,13 @@ def render_site(root: Path, staged: Path, site: Path, books: Sequence[BookFile] 
 def _render(root: Path, staged: Path, parts: Path, books: Sequence[BookFile], language: LanguageCode) -> Path:
     """Render the pages of one language, with everything else that they need; return the folder."""
     part = parts / language
-    warnings = _Warnings()
-    logging.getLogger("mkdocs").addHandler(warnings)
-    try:
-        config = load_config(str(root / _CONFIG), docs_dir=str(staged), site_dir=str(part), strict=True)
-        config.extra["books"] = books
-        config.extra["with_parallel"] = True
-        only(language, config)
-        build(config)
-    except (Abort, BuildError, ConfigurationError) as error:
-        raise InputError(_problem(root, message) for message in warnings.messages or [str(error)]) from error
+    with warnings_of_mkdocs() as warnings:
+        try:
+            config = load_config(str(root / CONFIG), docs_dir=str(staged), site_dir=str(part), strict=True)
+            config.extra["books"] = books
+            config.extra["with_parallel"] = True
+            only(language, config)
+            build(config)
+        except (Abort, BuildError, ConfigurationError) as error:
+            raise InputError(as_problem(message, root) for message in warnings or [str(error)]) from error
     return part
-
-
-def _problem(root: Path, message: str) -> Problem:
-    """What mkdocs has said, at the page that it names, which has the same path staged and in docs; else in the configuration."""
-    named = _STAGED.search(message)
-    page = Path("docs", named[1]) if named else _CONFIG
-    hint = "`mkdocs build` leaves the Markdown that mkdocs reads in build/docs"
-    return Problem(page if (root / page).exists() else _CONFIG, 0, "", f"mkdocs: {' '.join(message.split())}", hint)
-
-
-class _Warnings(logging.Handler):
-    """Keeps what mkdocs warns of."""
-
-    def __init__(self) -> None:
-        super().__init__(logging.WARNING)
-        self.messages: list[str] = []
-
-    def emit(self, record: logging.LogRecord) -> None:
-        self.messages.append(record.getMessage())

@@ -19,7 +19,7 @@ _TOGGLES = {"default": "theme.to-dark", "slate": "theme.to-light"}
 def configure(config: MkDocsConfig, facts: Facts) -> None:
     """Set the site's name, address and languages; call it before mkdocs-static-i18n's on_config, which reads them for each language.
 
-    Templates find `languages` (by code), `edition`, `books` and `site_root` in config.extra.
+    Templates and hooks find `languages` (by code), `edition`, `books`, `site_root` and what `set_names` sets in config.extra.
     """
     edition, languages = facts.edition, facts.languages
     first = next(iter(languages.values()))
@@ -27,7 +27,13 @@ def configure(config: MkDocsConfig, facts: Facts) -> None:
     config.load_dict(_site(first, edition))
     config.extra.update(site_root=config.site_url, languages=languages, edition=edition)
     config.extra.setdefault("books", [])
+    set_names(config, facts)
     config.plugins["i18n"].config.languages = [_options(language, edition, config) for language in languages.values()]
+
+
+def set_names(config: MkDocsConfig, facts: Facts) -> None:
+    """Set what pages say of records and sources: `source_addresses`, `glances` and `shelves` in config.extra."""
+    config.extra.update(source_addresses=facts.addresses, glances=facts.glances, shelves=facts.shelves)
 
 
 def only(language: str, config: MkDocsConfig) -> None:
