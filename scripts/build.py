@@ -15,6 +15,7 @@ from scripts.package.provenance.manifest import write_manifest
 from scripts.package.provenance.sbom import write_sbom
 from scripts.package.publish.edition import new_edition
 from scripts.package.publish.output import Output
+from scripts.package.publish.unchanged import Unchanged
 from scripts.package.publish.workplace import workplace
 from scripts.package.summary import summary
 from scripts.package.verify.made import Made
@@ -32,12 +33,22 @@ PREVIEW = "build/preview"
 
 
 def build(root: Path, output: Output, *, with_books: bool) -> str:
-    """Publish the guide below `root` as `output`; return a summary of what was made.
+    """Publish the guide below `root` as `output`, unless it is there as it would be made; return a summary of what is there.
 
     Raises InputError where the guide, MachineError or OSError where the machine is at fault; then `output` is as it was.
     """
     step = Steps()
-    with workplace(root) as work, new_edition(output, step) as edition:
+    with workplace(root) as work:
+        unchanged = Unchanged(root, output, with_books=with_books)
+        if unchanged.is_there():
+            return f"nothing has changed since {output.shown} was made\n{summary(output.folder, output.shown)}"
+        _make(root, work, output, step, with_books=with_books)
+        unchanged.remember()
+    return f"made in {sum(step.seconds.values()):.0f} s ({step.shown()}):\n{summary(output.folder, output.shown)}"
+
+
+def _make(root: Path, work: Path, output: Output, step: Steps, *, with_books: bool) -> None:
+    with new_edition(output, step) as edition:
         staged, site, books_folder = work / "docs", edition / "site", work / "books"
         with step("load"):
             guide = load_guide(root)
@@ -61,4 +72,3 @@ def build(root: Path, output: Output, *, with_books: bool) -> str:
             write_manifest(edition)
         with step("verify"):
             verify(Made(root, facts, staged, edition, books if with_books else None, bundle))
-    return summary(output.folder, output.shown, step.seconds)

@@ -26,3 +26,7 @@ class Steps:
             raise
         self.seconds[name] = time.monotonic() - began
         print(f" {self.seconds[name]:.1f} s", file=sys.stderr, flush=True)
+
+    def shown(self) -> str:
+        """Return how long each step took, in one line."""
+        return ", ".join(f"{name} {seconds:.1f} s" for name, seconds in self.seconds.items())

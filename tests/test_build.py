@@ -29,6 +29,11 @@ def run(root: Path, *command: str, **changed: str) -> subprocess.CompletedProces
     return subprocess.run([sys.executable, "-m", *command], cwd=root, env=environment, capture_output=True, text=True, check=False)
 
 
+def another_input(root: Path) -> None:
+    """Add a file that might be read, so that the next build makes everything again."""
+    (root / f"note-{len(list(root.iterdir()))}.txt").touch()
+
+
 def preview(root: Path) -> subprocess.CompletedProcess[str]:
     """Build the guide below `root` without books."""
     return run(ROOT, *BUILD, str(root))
@@ -131,6 +136,7 @@ def test_the_same_bytes_and_modes_elsewhere_on_another_day(tiny: Path, tmp_path:
 
 @pytest.mark.parametrize("step", STEPS[:-1])
 def test_killed_in_each_step(tiny: Path, step: str) -> None:
+    another_input(tiny)
     before = hashes(tiny / PREVIEW)
     with subprocess.Popen([sys.executable, "-m", *BUILD, str(tiny)], cwd=ROOT, stderr=subprocess.PIPE, text=True) as process:
         assert process.stderr
@@ -147,6 +153,14 @@ def test_killed_in_each_step(tiny: Path, step: str) -> None:
         assert hashes(tiny / PREVIEW) == before
 
 
+def test_what_has_not_changed_is_not_made_again(tiny: Path) -> None:
+    again = preview(tiny)
+    assert again.stdout.startswith(f"nothing has changed since {PREVIEW}/ was made\n  {PREVIEW}/SHA256SUMS: ")
+    (tiny / PREVIEW / "site/en/index.html").write_text("damaged", encoding="utf-8")
+    assert preview(tiny).stdout.startswith("made in ")
+    assert "damaged" not in (tiny / PREVIEW / "site/en/index.html").read_text(encoding="utf-8")
+
+
 def test_two_builds_at_once(tiny: Path) -> None:
     with held(tiny / "build" / "lock"):
         assert f"build/lock: another build is running: process {os.getpid()} on " in failed(tiny)
@@ -154,6 +168,7 @@ def test_two_builds_at_once(tiny: Path) -> None:
 
 def test_a_damaged_drawing_is_drawn_again(tiny: Path) -> None:
     before = hashes(tiny / PREVIEW)
+    another_input(tiny)
     drawings = list((tiny / FOLDER / "charts").iterdir())
     assert drawings
     for drawing in drawings:
@@ -185,6 +200,7 @@ def test_a_full_disk(tiny: Path, disk: Path) -> None:
 def test_build_on_another_disk(tiny: Path, disk: Path) -> None:
     subprocess.run(["mount", "-o", "remount,size=50m", str(disk)], check=True)
     for _ in range(2):
+        another_input(tiny)
         output = Output(tiny, "dist")
         assert "dist/site: " in build(tiny, output, with_books=False)
         assert output.state() == "dist/ is the new edition"

@@ -17,3 +17,4 @@ def test_a_line_for_each_step(capsys: pytest.CaptureFixture[str]) -> None:
         raise ZeroDivisionError
     assert re.fullmatch(r"  load … \d+\.\d s\n  stage … failed\n", capsys.readouterr().err)
     assert list(step.seconds) == ["load"]
+    assert re.fullmatch(r"load \d+\.\d s", step.shown())

@@ -1,14 +1,13 @@
-"""What a build has made: what, where, how large, and how long each step took."""
+"""What a build has made: what, where, and how large."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from pathlib import Path
 
 
-def summary(edition: Path, shown: str, seconds: Mapping[str, float]) -> str:
-    """Return one line for each thing in the folder `edition`, called `shown` (“dist/”), and one for the time of each step."""
-    lines = [f"made in {sum(seconds.values()):.0f} s ({', '.join(f'{name} {time:.1f} s' for name, time in seconds.items())}):"]
+def summary(edition: Path, shown: str) -> str:
+    """Return one line for each thing in the folder `edition`, called `shown` (“dist/”)."""
+    lines = []
     for path in sorted(edition.iterdir()):
         files = [path] if path.is_file() else [file for file in path.rglob("*") if file.is_file()]
         pages = sum(file.suffix == ".html" for file in files)
