@@ -8,7 +8,7 @@ NPM_READY := node_modules/.ready
 WITH_NODE := PATH="$(CURDIR)/$(VENV)/bin:$$PATH"
 
 .DEFAULT_GOAL := help
-.PHONY: help build check fix generate reviewed addresses serve test test-fast lint style proofread hooks compare benchmark benchmark-search external-links vendor update-pins clean
+.PHONY: help build check fix generate reviewed addresses serve test test-fast lint style proofread hooks compare benchmark external-links vendor update-pins clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -57,11 +57,8 @@ hooks: $(TEST_READY) ## run style and check before each commit (.pre-commit-conf
 compare: $(READY) ## what differs in the built site between two commits: make compare OLD=main NEW=HEAD
 	@sh setup/compare.sh $(abspath $(PYTHON)) $(OLD) $(NEW)
 
-benchmark: $(READY) ## measure the build beside plain mkdocs-material
-	$(PYTHON) -m tests.benchmark.build
-
-benchmark-search: $(TEST_READY) ## measure bytes and time of a search in the built site
-	$(PYTHON) -m tests.built.search.benchmark
+benchmark: $(TEST_READY) $(NPM_READY) build ## measure builds, previews, growth, books and what readers pay; a part only: make benchmark ONLY=preview
+	$(PYTHON) -m tests.benchmark $(ONLY) $(if $(ROUNDS),--rounds $(ROUNDS))
 
 external-links: $(READY) ## ask whether the addresses of others still answer; needs the network, and fails no build
 	$(PYTHON) -m scripts external-links

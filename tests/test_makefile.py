@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shutil
@@ -11,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.benchmark.rows import ROWS
+from tests.benchmark.table import GROUPS
 from tests.browser import free_port, wait_for
 from tests.conftest import ROOT
 from tests.repository import Repository, environment, make_repository
@@ -182,26 +185,17 @@ def test_make_compare(repository: Repository) -> None:
 
 
 def test_make_benchmark(repository: Repository) -> None:
-    shutil.copytree(ROOT / "tests/benchmark", repository.root / "tests/benchmark")
-    done = repository.make("benchmark")
+    shutil.rmtree(repository.root / "tests", ignore_errors=True)
+    shutil.copytree(ROOT / "tests", repository.root / "tests", ignore=shutil.ignore_patterns("tiny", "vendor"))
+    repository.write("docs/performance.md", "<!-- table of make benchmark preview -->\n<!-- end of table -->\n")
+    done = repository.make("--assume-old=build", "benchmark", "ONLY=build preview growth books", "ROUNDS=1")
     assert done.returncode == 0, done.stderr
-    assert re.search(r"plain mkdocs-material [\d.]+ s, the whole build without books [\d.]+ s, ratio [\d.]+", done.stdout)
+    measured = json.loads((repository.root / "build/benchmark.json").read_text(encoding="utf-8"))
+    expected = {name for name in ROWS if name.partition("/")[0] not in GROUPS["readers"]}
+    assert {name for group in measured.values() for name, value in group["rows"].items() if value > 0} == expected
+    shown = (repository.root / "docs/performance.md").read_text(encoding="utf-8")
+    assert re.search(r"^\| from saving prose to the new page \| \d\.\d\d s \| ≤ 1 s \| (yes|\*\*no\*\*) \|$", shown, re.MULTILINE)
     assert not (repository.root / "dist").exists()
-
-
-def test_make_benchmark_search(repository: Repository) -> None:
-    for name in ("built/search", "browser.py", "conftest.py"):
-        source, target = ROOT / "tests" / name, repository.root / "tests" / name
-        target.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copytree(source, target) if source.is_dir() else shutil.copyfile(source, target)
-    for language in ("ja", "en"):
-        repository.write(f"tests/built/search/queries-{language}.yaml", "JAXA: reference/organizations/jaxa.html\n")
-    built = repository.run(".venv/bin/python", "-m", "scripts", "build", "--no-books")
-    assert built.returncode == 0, built.stderr
-    (repository.root / "build/preview").rename(repository.root / "dist")  # a whole build would set the books first
-    done = repository.make("benchmark-search")
-    assert done.returncode == 0, done.stderr
-    assert len(re.findall(r"^(?:ja|en) [^:]+: first query \d+ ms, with texts \d+ ms; then median \d+ ms", done.stdout, re.MULTILINE)) == 6
 
 
 def _command(folder: Path, name: str, script: str) -> None:

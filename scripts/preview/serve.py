@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 import tempfile
 from pathlib import Path
@@ -47,6 +48,7 @@ def serve(root: Path, port: int = PORT) -> str:
             watcher.schedule(_Signal(preview.signals), str(root / source), recursive=True)
         watcher.start()
         print(f"  {server.url} shows both languages and every edit; Ctrl-C ends it", file=sys.stderr, flush=True)
+        signal.signal(signal.SIGTERM, signal.default_int_handler)  # ends it as Ctrl-C does, with nothing left behind
         try:
             server.serve()  # type: ignore[no-untyped-call]
         except KeyboardInterrupt:

@@ -1,1 +1,1 @@
-"""Benchmarks: ratios, side by side in one run. They are no tests; times depend on the machine."""
+"""What the guide costs to build, to preview and to read, beside plain mkdocs-material: `make benchmark`. docs/performance.md shows it."""

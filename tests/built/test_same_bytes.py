@@ -2,13 +2,13 @@
 
 from pathlib import Path
 
-from tests.benchmark.build import copy_inputs
+from tests.benchmark.guides import copy_guide
 from tests.elsewhere import build_elsewhere, hashes
 
 
 def test_a_build_elsewhere_has_the_same_bytes_and_modes(site: Path, tmp_path: Path) -> None:
     other = tmp_path / "宇宙 ガイド"
-    copy_inputs(other)
+    copy_guide(other)
     done = build_elsewhere(other, tmp_path / "day")
     assert done.returncode == 0, done.stderr
     ours, theirs = hashes(site.parent), hashes(other / "dist")
