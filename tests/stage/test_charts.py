@@ -2,13 +2,18 @@
 
 import re
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
+from scripts.cache import Cache
 from scripts.load.guide import Guide, load_guide
 from scripts.stage.charts.budget import lines_of, panels
 from scripts.stage.charts.figure import SCREENS, draw, render_figure
+from scripts.stage.charts.graphviz import Edge, Graph, laid_out
 from scripts.stage.charts.matrix import matrix_of
+from scripts.stage.charts.type import lines_of as set_in_lines
+from scripts.stage.charts.type import width_of
 from scripts.stage.charts.vega import TEXT, themed
 from scripts.stage.context import PageContext
 from scripts.stage.downloads.figures import figure_files
@@ -119,3 +124,46 @@ def test_every_figure_can_be_taken_away(guide: Guide) -> None:
     table = files["figures/gov-space-total-ja.csv"].decode("utf-8-sig").splitlines()
     assert len(table) == 1 + len(lines_of(guide.charts["gov-space-total"], guide.records))
     assert TEXT >= SMALLEST
+
+
+def test_every_body_of_the_governance_chart_leads_to_its_page(guide: Guide) -> None:
+    chart = guide.charts["organization-chart"]
+    bodies = {"cabinet", "shsp", "nsps", "cnsp", "csice", "mod", "atla", "jjoc", "sog", "jaxa", "nict", "japan-coast-guard"}
+    for context in contexts(guide):
+        for screen in SCREENS:
+            links = re.findall(r'<a href="\.\./reference/organizations/([^"]+)\.html">', draw(chart, context, screen))
+            assert len(links) == len(set(links))
+            assert bodies <= set(links)
+            assert not {"nal", "sos", "jgsdf", "us-space-force"} & set(links)  # of the past, without a part in space, of another state
+
+
+def test_the_governance_chart_says_what_binds_bodies_besides_belonging(guide: Guide) -> None:
+    japanese, english = contexts(guide)
+    figure = render_figure(guide.charts["organization-chart"], japanese, Templates(ROOT))
+    assert figure.count(">助言：宇宙開発戦略本部</text>") == len(SCREENS)
+    assert "[宇宙政策委員会](../reference/organizations/cnsp.md) ／ 助言：[宇宙開発戦略本部]" in figure
+    assert "Commands: JSOG" in draw(guide.charts["organization-chart"], english, SCREENS[0])
+
+
+def test_a_drawing_with_links_is_no_image_to_assistive_technology_and_a_file_of_it_has_none(guide: Guide) -> None:
+    japanese, _ = contexts(guide)
+    figure = render_figure(guide.charts["organization-chart"], japanese, Templates(ROOT))
+    assert 'role="group"' in figure
+    assert 'role="img"' not in figure
+    assert "<a " not in dict(figure_files(guide))["figures/organization-chart-ja.svg"].decode()
+
+
+def test_boxes_are_laid_out_alike_every_time(tmp_path: Path) -> None:
+    graph = Graph([(80, 24), (120, 40), (60, 24)], [Edge(0, 1), Edge(0, 2)], [(1, 2)], {"rankdir": "TB"})
+    first, second = (laid_out(graph, Cache(tmp_path / name, "charts")) for name in ("a", "b"))
+    assert first == second == laid_out(graph, Cache(tmp_path / "a", "charts"))
+    assert first.boxes[0][1] < first.boxes[1][1] == first.boxes[2][1]
+    assert len(first.lines) == 2
+
+
+def test_names_are_set_in_lines_that_fit_and_are_about_as_long() -> None:
+    assert set_in_lines("宇宙開発戦略推進事務局", 100, 12) == ["宇宙開発戦略", "推進事務局"]
+    lines = set_in_lines("Committee on National Space Policy", 120, 12)
+    assert " ".join(lines) == "Committee on National Space Policy"
+    assert all(width_of(line, 12) <= 120 for line in lines)
+    assert set_in_lines("Interoperability", 20, 12) == ["Interoperability"]

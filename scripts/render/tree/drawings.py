@@ -5,6 +5,8 @@ from __future__ import annotations
 import copy
 import re
 
+from lxml import etree
+
 from scripts.render.tree.elements import SVG, Element
 
 _VARIABLE = re.compile(r"var\(--[\w-]+,\s*([^)]+)\)")
@@ -16,6 +18,7 @@ def prepare_drawings(tree: Element, page: str) -> None:
     for number, drawing in enumerate(tree.iter(f"{{{SVG}}}svg")):
         _rewrite(drawing, f"{page}--svg{number}-")
         _set_halos(drawing)
+        etree.strip_tags(drawing, f"{{{SVG}}}a")  # they lead to pages of the site
 
 
 def _rewrite(drawing: Element, prefix: str) -> None:

@@ -10,10 +10,11 @@ from scripts.cache import Cache
 from scripts.load.chart import Chart
 from scripts.load.models import BudgetLine
 from scripts.stage.charts.budget import budget_drawing, lines_of
+from scripts.stage.charts.governance import draw_organizations
 from scripts.stage.charts.lifelines import Lifeline, lifelines_drawing, lifelines_of, period
 from scripts.stage.charts.matrix import matrix_of
 from scripts.stage.charts.orbits import draw_orbits
-from scripts.stage.charts.organizations import Branch, draw_organizations, tree_of
+from scripts.stage.charts.organizations import Branch, tree_of
 from scripts.stage.charts.screen import NARROW, WIDE, Screen
 from scripts.stage.charts.vega import drawn, themed
 from scripts.stage.context import PageContext
@@ -22,6 +23,7 @@ from scripts.stage.links import figures_folder
 from scripts.stage.templates import Templates
 
 SCREENS = (WIDE, NARROW)
+_INK = "#222222"
 
 
 @dataclass(frozen=True)
@@ -67,8 +69,14 @@ def draw(chart: Chart, context: PageContext, screen: Screen) -> str:
             return drawn(budget_drawing(chart, context.guide.records, context.language, screen), cache)
 
 
+def alone(svg: str) -> str:
+    """Return a drawing as a file of its own: dark on light, without links, which would lead nowhere."""
+    svg = re.sub(r"var\(--[\w-]+, ([^)]+)\)", r"\1", re.sub(r"</?a\b[^>]*>", "", svg))
+    return svg.replace("currentColor", _INK)
+
+
 def _accessible(svg: str, chart: Chart, context: PageContext, screen: Screen) -> str:
-    """The drawing as one image for assistive technology, named by the chart's title and described by its description."""
+    """The drawing as one image for assistive technology, or a group where it has links; it has the chart's title and description."""
     code = context.language.code
     title, description = escape(chart.title[code], quote=False), escape(chart.description[code], quote=False)
     inside = re.sub(r"^.*?<svg[^>]*>", "", svg, count=1, flags=re.DOTALL)
@@ -76,5 +84,6 @@ def _accessible(svg: str, chart: Chart, context: PageContext, screen: Screen) ->
     assert size, "a drawing without a viewBox cannot be scaled"
     name = f"{chart.id}-{screen.name}"
     named = f'<title id="{name}-title">{title}</title><desc id="{name}-desc">{description}</desc>'
-    head = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{size[1]}" role="img" aria-labelledby="{name}-title {name}-desc">'
+    role = "group" if "<a " in svg else "img"
+    head = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{size[1]}" role="{role}" aria-labelledby="{name}-title {name}-desc">'
     return re.sub(r"\s*\n\s*", " ", f"{head}{named}{inside}")

@@ -11,7 +11,7 @@ import vl_convert
 from scripts.cache import Cache
 from scripts.load.chart import Chart
 from scripts.load.guide import Guide
-from scripts.stage.charts.figure import draw, shown_by
+from scripts.stage.charts.figure import alone, draw, shown_by
 from scripts.stage.charts.screen import WIDE
 from scripts.stage.context import PageContext
 from scripts.stage.downloads.table import csv_file
@@ -33,7 +33,7 @@ def figure_files(guide: Guide) -> Iterator[tuple[str, bytes]]:
         for language in guide.languages.values():
             context = PageContext(guide, language, "index")
             name = f"{FIGURES}{chart.id}-{language.code}"
-            drawing = draw(chart, context, WIDE).replace("currentColor", "#222222")
+            drawing = alone(draw(chart, context, WIDE))
             yield f"{name}.svg", drawing.encode()
             yield f"{name}.png", _picture(drawing, cache)
             if table := _table(chart, context):
