@@ -26,13 +26,14 @@ CHART_KINDS = Vocabulary(
         "organizations": ("組織図", "Organization chart"),
         "orbits": ("軌道の図", "Orbits"),
         "matrix": ("二つの軸の表", "Records by two of their fields"),
+        "plans": ("予定と実際", "What was promised and what came"),
         "lifelines": ("期間の図", "From when to when documents applied"),
     },
 )
 _NEEDED = {
     "series": ("bar", "breakdown", "line"),
     "root": ("organizations",),
-    "of": ("matrix", "lifelines"),
+    "of": ("matrix", "lifelines", "orbits", "plans"),
     "rows": ("matrix",),
     "columns": ("matrix",),
 }

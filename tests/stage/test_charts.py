@@ -8,10 +8,13 @@ import pytest
 
 from scripts.cache import Cache
 from scripts.load.guide import Guide, load_guide
+from scripts.load.models import Term
 from scripts.stage.charts.budget import lines_of, panels
 from scripts.stage.charts.figure import SCREENS, draw, render_figure
 from scripts.stage.charts.graphviz import Edge, Graph, laid_out
 from scripts.stage.charts.matrix import matrix_of
+from scripts.stage.charts.orbits import altitude_text
+from scripts.stage.charts.plans import outcome_text, promised_text, promises_of
 from scripts.stage.charts.type import lines_of as set_in_lines
 from scripts.stage.charts.type import width_of
 from scripts.stage.charts.vega import TEXT, themed
@@ -167,3 +170,37 @@ def test_names_are_set_in_lines_that_fit_and_are_about_as_long() -> None:
     assert " ".join(lines) == "Committee on National Space Policy"
     assert all(width_of(line, 12) <= 120 for line in lines)
     assert set_in_lines("Interoperability", 20, 12) == ["Interoperability"]
+
+
+def test_orbits_are_drawn_to_the_scale_of_the_earth(guide: Guide) -> None:
+    svg = draw(guide.charts["orbits"], contexts(guide)[1], SCREENS[0])
+    radii = sorted(float(radius) for radius in re.findall(r'<circle [^>]*\br="([\d.]+)"', svg))
+    assert radii[-1] / radii[0] == pytest.approx((6371 + 36000) / 6371, rel=0.01)
+
+
+def test_an_orbit_without_a_known_height_is_named_and_not_drawn(guide: Guide) -> None:
+    japanese, english = contexts(guide)
+    svg = draw(guide.charts["orbits"], japanese, SCREENS[1])
+    assert "準天頂軌道（QZO）" in svg
+    assert "高さは確認できず" in svg
+    assert svg.count("<ellipse") == 1  # the highly elliptical one
+    terms = {str(term.id): term for term in guide.records.of(Term)}
+    assert [altitude_text(terms[name].altitude, english) for name in ("leo", "meo", "geo", "heo", "qzo")] == [
+        "below 3,000 km",
+        "3,000–30,000 km",
+        "about 36,000 km",
+        "lowest point below 3,000 km, highest point above 30,000 km",
+        "height not found, not drawn",
+    ]
+
+
+def test_promises_are_told_with_what_came_of_them(guide: Guide) -> None:
+    japanese, english = contexts(guide)
+    plans = [promise for name in ("plans-japan", "plans-united-states") for promise in promises_of(guide.charts[name], english)]
+    told = {(str(p.system.id), p.plan.what.en): (promised_text(p.plan, english), outcome_text(p, english)) for p in plans}
+    assert told["hakuto-r-m2", "Launch"] == ("2024", "in fact January 15, 2025")
+    assert told["qzs-7", "Launch"] == ("February 1, 2026 → April 2026 or later", "not reported as of November 2026")
+    assert told["gpi", "Completion"] == ("the 2030s", "ahead")
+    figure = render_figure(guide.charts["plans-japan"], japanese, Templates(ROOT))
+    assert "予定：2024年度 → 2026年度（実施は未確認、2026年11月時点）" in figure
+    assert re.search(r"\| \[[^]]+\]\(\.\./reference/systems/epsilon-s\.md\) \| 試験飛行 \| 2024年度 → 2026年度 \|", figure)

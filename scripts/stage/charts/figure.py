@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from html import escape
 
 from scripts.cache import Cache
 from scripts.load.chart import Chart
-from scripts.load.models import BudgetLine
-from scripts.stage.charts.budget import budget_drawing, lines_of
+from scripts.stage.charts.budget import budget_drawing
 from scripts.stage.charts.governance import draw_organizations
-from scripts.stage.charts.lifelines import Lifeline, lifelines_drawing, lifelines_of, period
+from scripts.stage.charts.lifelines import lifelines_drawing, lifelines_of
 from scripts.stage.charts.matrix import matrix_of
 from scripts.stage.charts.orbits import draw_orbits
-from scripts.stage.charts.organizations import Branch, tree_of
+from scripts.stage.charts.organizations import tree_of
+from scripts.stage.charts.plans import plans_drawing, promises_of
 from scripts.stage.charts.screen import NARROW, WIDE, Screen
+from scripts.stage.charts.table import table_of
 from scripts.stage.charts.vega import drawn, themed
 from scripts.stage.context import PageContext
 from scripts.stage.escape import Markdown
@@ -26,32 +26,14 @@ SCREENS = (WIDE, NARROW)
 _INK = "#222222"
 
 
-@dataclass(frozen=True)
-class Shown:
-    """What a drawing shows, for the table beside it: budget lines, documents with their periods, or a tree of bodies."""
-
-    lines: list[BudgetLine]
-    documents: list[tuple[Lifeline, str]]
-    tree: Branch | None
-
-
 def render_figure(chart: Chart, context: PageContext, templates: Templates) -> str:
     """Return the chart as Markdown."""
     if chart.kind == "matrix":
         return templates.render("views/matrix", context, chart=chart, matrix=matrix_of(chart, context))
     drawings = {screen.name: Markdown(_accessible(themed(draw(chart, context, screen)), chart, context, screen)) for screen in SCREENS}
+    tree = tree_of(chart.root, context) if chart.root else None
     files = figures_folder(context.language, context.page) + f"{chart.id}-{context.language.code}"
-    return templates.render("views/chart", context, chart=chart, drawings=drawings, files=files, shown=shown_by(chart, context))
-
-
-def shown_by(chart: Chart, context: PageContext) -> Shown:
-    """Return what a drawing shows."""
-    lifelines = lifelines_of(chart, context) if chart.kind == "lifelines" else []
-    return Shown(
-        lines_of(chart, context.guide.records) if chart.series else [],
-        [(line, period(line, context)) for line in lifelines],
-        tree_of(chart.root, context) if chart.root else None,
-    )
+    return templates.render("views/chart", context, chart=chart, drawings=drawings, files=files, table=table_of(chart, context), tree=tree)
 
 
 def draw(chart: Chart, context: PageContext, screen: Screen) -> str:
@@ -62,9 +44,11 @@ def draw(chart: Chart, context: PageContext, screen: Screen) -> str:
             assert chart.root
             return draw_organizations(chart.root, context, screen)
         case "orbits":
-            return draw_orbits(context, screen)
+            return draw_orbits(chart, context, screen)
         case "lifelines":
             return drawn(lifelines_drawing(lifelines_of(chart, context), context, screen), cache)
+        case "plans":
+            return drawn(plans_drawing(promises_of(chart, context), context, screen), cache)
         case _:
             return drawn(budget_drawing(chart, context.guide.records, context.language, screen), cache)
 

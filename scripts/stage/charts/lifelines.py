@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 
 import altair
 
@@ -13,6 +12,7 @@ from scripts.load.models import Document
 from scripts.load.select import select
 from scripts.stage.charts.screen import Screen
 from scripts.stage.charts.vega import COLORS, TEXT
+from scripts.stage.charts.years import year_of
 from scripts.stage.context import PageContext
 
 _ROW = 54
@@ -52,8 +52,8 @@ def lifelines_drawing(lines: list[Lifeline], context: PageContext, screen: Scree
             "place": place,
             "name": context.own_full_name(line.document),
             "period": period(line, context),
-            "begin": _year(line.begin.first),
-            "end": _year((line.end or now).first),
+            "begin": year_of(line.begin.first),
+            "end": year_of((line.end or now).first),
             "replaced": bool(line.end),
         }
         for place, line in enumerate(lines)
@@ -68,8 +68,3 @@ def lifelines_drawing(lines: list[Lifeline], context: PageContext, screen: Scree
     names = base.mark_text(align="left", dy=-18, fontSize=TEXT, fontWeight="bold").encode(text="name:N", x=altair.value(0))
     periods = base.mark_text(align="left", dy=0, fontSize=TEXT).encode(text="period:N", x=altair.value(0))
     return altair.layer(bars, names, periods)
-
-
-def _year(day: date) -> float:
-    """A day as a point on an axis of years; dates themselves Vega would draw by the clock of the machine."""
-    return round(day.year + (day.timetuple().tm_yday - 1) / 366, 3)

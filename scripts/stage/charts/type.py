@@ -8,9 +8,9 @@ from unicodedata import east_asian_width
 _WIDTHS = {" .,:;'’ijlIt()[]!|·": 0.31, "frs-/": 0.45, "mwMWO&%–": 0.86, "ABCDEFGHJKLNPQRSTUVXYZ": 0.67}
 _OTHER = 0.58
 """The widths of letters that are not East Asian, in ems, as in the bold of common faces; and that of all others."""
-_PIECE = re.compile(r"[A-Za-z0-9.,’'&()/+\-–“”]+ ?|.", re.DOTALL)
-"""What a line cannot break inside of: a Latin word with the space after it, or one East Asian character."""
-_NOT_FIRST = "）」、。・ー"
+_PIECE = re.compile(r"[（「“(]?(?:[A-Za-z0-9.,:;’'&()/+\-–”$¥]+ ?|.)", re.DOTALL)
+"""What a line cannot break inside of: a Latin word with the space after it, or one East Asian character, each with a bracket before it."""
+_NOT_FIRST = "）」、。・：ー〜"
 
 
 def width_of(text: str, size: float) -> float:
@@ -26,19 +26,14 @@ def _ems(character: str) -> float:
 
 def lines_of(text: str, width: float, size: float) -> list[str]:
     """Return a text in as few lines of at most `width` as it takes, all about as long; a word that is longer stands alone."""
-    count = len(_filled(text, width, size))
-    while True:
-        step = width_of(text, size) / count
-        for narrower in (step * (1 + part / 10) for part in range(11)):
-            lines = _filled(text, min(narrower, width), size)
-            if len(lines) <= count:
-                return lines
-        if step * 2 >= width:
-            return _filled(text, width, size)
-        count += 1
+    longest = filled_lines(text, width, size)
+    step = width_of(text, size) / len(longest)
+    tried = (filled_lines(text, min(step * (1 + part / 10), width), size) for part in range(11))
+    return next((lines for lines in tried if len(lines) <= len(longest)), longest)
 
 
-def _filled(text: str, width: float, size: float) -> list[str]:
+def filled_lines(text: str, width: float, size: float) -> list[str]:
+    """Return a text in lines of at most `width`, each as long as it can be, as running text is set."""
     lines = [""]
     for piece in _PIECE.findall(text):
         if lines[-1] and width_of((lines[-1] + piece).rstrip(), size) > width and piece not in _NOT_FIRST:
