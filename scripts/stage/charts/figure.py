@@ -8,6 +8,7 @@ from html import escape
 from scripts.cache import Cache
 from scripts.load.chart import Chart
 from scripts.stage.charts.budget import budget_drawing
+from scripts.stage.charts.counterparts import counterparts_of
 from scripts.stage.charts.governance import draw_organizations
 from scripts.stage.charts.lifelines import lifelines_drawing, lifelines_of
 from scripts.stage.charts.matrix import matrix_of
@@ -28,8 +29,9 @@ _INK = "#222222"
 
 def render_figure(chart: Chart, context: PageContext, templates: Templates) -> str:
     """Return the chart as Markdown."""
-    if chart.kind == "matrix":
-        return templates.render("views/matrix", context, chart=chart, matrix=matrix_of(chart, context))
+    if chart.is_table:
+        matrix = counterparts_of(chart, context) if chart.kind == "counterparts" else matrix_of(chart, context)
+        return templates.render("views/matrix", context, chart=chart, matrix=matrix)
     drawings = {screen.name: Markdown(_accessible(themed(draw(chart, context, screen)), chart, context, screen)) for screen in SCREENS}
     tree = tree_of(chart.root, context) if chart.root else None
     files = figures_folder(context.language, context.page) + f"{chart.id}-{context.language.code}"

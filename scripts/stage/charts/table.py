@@ -29,7 +29,7 @@ def table_of(chart: Chart, context: PageContext) -> Table | None:
         case "organizations":
             return None
         case "lifelines":
-            periods: list[tuple[AnyRecord, list[str]]] = [(line.document, [period(line, context)]) for line in lifelines_of(chart, context)]
+            periods: list[tuple[AnyRecord, list[str]]] = [(line.record, [period(line, context)]) for line in lifelines_of(chart, context)]
             return Table([kind, language.word("chart.period")], periods)
         case "orbits":
             return Table(

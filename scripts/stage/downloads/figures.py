@@ -30,7 +30,7 @@ def figure_files(guide: Guide) -> Iterator[tuple[str, bytes]]:
     """Yield the path and bytes of each file."""
     cache = Cache(guide.root, "figures")
     for chart in guide.charts.values():
-        if chart.kind == "matrix":
+        if chart.is_table:
             continue  # a table in the page, whose records are among the data
         for language in guide.languages.values():
             context = PageContext(guide, language, "index")
