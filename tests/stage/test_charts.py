@@ -10,8 +10,10 @@ from scripts.cache import Cache
 from scripts.load.guide import Guide, load_guide
 from scripts.load.models import Term
 from scripts.stage.charts.budget import lines_of, panels
+from scripts.stage.charts.counterparts import counterparts_of
 from scripts.stage.charts.figure import SCREENS, draw, render_figure
 from scripts.stage.charts.graphviz import Edge, Graph, laid_out
+from scripts.stage.charts.lifelines import lifelines_of, period
 from scripts.stage.charts.matrix import matrix_of
 from scripts.stage.charts.orbits import altitude_text
 from scripts.stage.charts.plans import outcome_text, promised_text, promises_of
@@ -204,3 +206,35 @@ def test_promises_are_told_with_what_came_of_them(guide: Guide) -> None:
     figure = render_figure(guide.charts["plans-japan"], japanese, Templates(ROOT))
     assert "予定：2024年度 → 2026年度（実施は未確認、2026年11月時点）" in figure
     assert re.search(r"\| \[[^]]+\]\(\.\./reference/systems/epsilon-s\.md\) \| 試験飛行 \| 2024年度 → 2026年度 \|", figure)
+
+
+def test_a_matrix_names_the_owners_beside_the_state(guide: Guide) -> None:
+    for context, owner in zip(contexts(guide), ("（内閣衛星情報センター）", " (CSICE)"), strict=True):
+        figure = render_figure(guide.charts["architecture-matrix"], context, Templates(ROOT))
+        assert f"</span>{owner}</span>" in figure
+
+
+def test_what_happened_twice_in_a_year_is_named_once(guide: Guide) -> None:
+    matrix = matrix_of(guide.charts["acquisition-by-year"], contexts(guide)[1])
+    [dicas] = [cells for head, cells in matrix.rows if "cooperation/dicas.md" in head]
+    assert "Announced, First held, Held" in dicas
+
+
+def test_forums_of_two_countries_stand_between_the_bodies_of_each(guide: Guide) -> None:
+    matrix = counterparts_of(guide.charts["counterparts"], contexts(guide)[1])
+    assert [str(head) for head in (matrix.corner, *matrix.columns)] == ["Japan", "Cooperation", "United States"]
+    [row] = [(head, *cells) for head, cells in matrix.rows if "scc.md" in cells[0]]
+    assert [re.findall(r"/(\w[\w-]*)\.md", cell) for cell in row] == [
+        ["mofa", "mod"],
+        ["scc"],
+        ["us-department-of-state", "us-department-of-defense"],
+    ]
+
+
+def test_a_body_is_drawn_until_it_became_another(guide: Guide) -> None:
+    context = contexts(guide)[1]
+    periods = {str(line.record.id): period(line, context) for line in lifelines_of(guide.charts["bodies-over-time"], context)}
+    assert periods["nasda"] == "1969–October 2003"
+    assert periods["ut-isas"] == "1964–1981"
+    assert periods["sos"] == "May 2020–March 2022"
+    assert periods["jaxa"] == "October 2003–"

@@ -5,9 +5,9 @@ from __future__ import annotations
 from scripts.load.chart import Chart
 from scripts.load.models import AnyRecord, Organization
 from scripts.load.models.cooperation import Cooperation
-from scripts.load.names import abbreviation_of
 from scripts.load.select import select
 from scripts.stage.charts.matrix import Matrix
+from scripts.stage.charts.short import short_name
 from scripts.stage.context import PageContext
 from scripts.stage.escape import Markdown, label
 
@@ -30,5 +30,5 @@ def _bodies(forum: Cooperation, context: PageContext, country: str) -> list[AnyR
 
 
 def _named(forum: Cooperation, context: PageContext, country: str) -> Markdown:
-    """The bodies of a country that take part, by their abbreviations."""
-    return context.join(context.link(body, label(abbreviation_of(body, context.language))) for body in _bodies(forum, context, country))
+    """The bodies of a country that take part."""
+    return context.join(context.link(body, short_name(body, context)) for body in _bodies(forum, context, country))

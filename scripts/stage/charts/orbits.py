@@ -112,7 +112,8 @@ def _key(orbits: list[Orbit], context: PageContext, left: float, width: float, t
     """Each orbit with a sample of its line, its name as a link, and its height; with where the next one begins."""
     y = top
     for orbit in orbits:
-        name = escape(full_name_of(orbit.term, context.language))
+        named = full_name_of(orbit.term, context.language)
+        name = escape(named[:1].upper() + named[1:])
         said = lines_of(altitude_text(orbit.altitude, context), width - 44, TEXT)
         text = f'<a href="{escape(site_link(orbit.term, context.page))}"><text x="{left + 40}" y="{y + 15}" font-size="{TEXT}"'
         text += f' font-weight="700" fill="currentColor">{name}</text></a>'
