@@ -17,7 +17,7 @@ from scripts.load.names import abbreviation_of, name_of
 from scripts.stage.charts.graphviz import Edge, Graph, Layout, laid_out, path_of
 from scripts.stage.charts.organizations import Branch, levels_of, ties_of, tree_of
 from scripts.stage.charts.screen import Screen
-from scripts.stage.charts.type import lines_of, width_of
+from scripts.stage.charts.type import BOLD, lines_of, width_of
 from scripts.stage.charts.vega import svg
 from scripts.stage.context import PageContext
 from scripts.stage.links import site_link
@@ -85,9 +85,10 @@ class _Diagram:
         """A body with its name in lines; by its abbreviation where the name would take more than three."""
         indent = depth * _INDENT
         room = width - 2 * _PADDING - indent
-        name = lines_of(name_of(organization, self._context.language), room, _SIZE)
-        if len(name) > 3 or any(width_of(line, _SIZE) > room for line in name):
-            name = lines_of(abbreviation_of(organization, self._context.language), room, _SIZE)
+        size = _SIZE * BOLD if head else _SIZE
+        name = lines_of(name_of(organization, self._context.language), room, size)
+        if len(name) > 3 or any(width_of(line, size) > room for line in name):
+            name = lines_of(abbreviation_of(organization, self._context.language), room, size)
         ties = [line for word, other in ties_of(organization, self._context) for line in self._tie(word, other, room)]
         return _Row(organization, name, ties, indent, head)
 
@@ -154,7 +155,7 @@ class _Boxes(_Diagram):
 
     def _wanted(self, organization: Organization) -> float:
         """How wide a box would be with the name in one line."""
-        return width_of(name_of(organization, self._context.language), _SIZE) + 2 * _PADDING + 1
+        return width_of(name_of(organization, self._context.language), _SIZE * BOLD) + 2 * _PADDING + 1
 
     def _add(self, branch: Branch, graph: Graph, widths: list[float]) -> int:
         own = self._added(graph, [self._row(branch.organization, widths[0], 0, head=bool(branch.below))], widths[0])

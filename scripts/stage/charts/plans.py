@@ -16,12 +16,14 @@ from scripts.load.models.due import days_of
 from scripts.load.models.plan import Plan
 from scripts.load.select import select
 from scripts.stage.charts.screen import Screen
-from scripts.stage.charts.type import filled_lines, lines_of
+from scripts.stage.charts.type import BOLD, filled_lines, lines_of
 from scripts.stage.charts.vega import COLORS, TEXT
 from scripts.stage.charts.years import year_of
 from scripts.stage.context import PageContext
 
 _LEADING = 17
+_CHANGED = 0.35
+"""How strong the bar of a time is that was changed later."""
 _SHORTEST = 0.25
 """Years that the bar of a promise is long at least, so that a day or a month can be seen."""
 
@@ -79,21 +81,63 @@ def promises_of_one(system: System) -> list[Promise]:
     return [Promise(system, plan, _actual(system, plan)) for plan in system.plans]
 
 
-def plans_drawing(promises: list[Promise], context: PageContext, screen: Screen) -> altair.VConcatChart:
+def plans_drawing(promises: list[Promise], context: PageContext, screen: Screen) -> altair.LayerChart:
     """Return the drawing for one kind of screen: for each plan its name and dates in words, and below them the dates on a line."""
-    ends = [end for promise in promises for end in _ends(promise, context)]
-    domain = [int(min(ends)), int(max(ends)) + 1]
-    rows = [_row(promise, context, screen, domain, last=promise is promises[-1]) for promise in promises]
-    return altair.vconcat(*rows, spacing=6)
-
-
-def _ends(promise: Promise, context: PageContext) -> list[float]:
     now = year_of(context.guide.edition.date.first)
-    return [
-        now,
-        *(end for due in promise.plan.promised for end in _span(due)),
-        *([year_of(promise.actual.first)] if promise.actual else []),
+    width = screen.width - 20
+    marks = _Marks()
+    for promise in promises:
+        marks.add(promise, context, width)
+    years = [now, *(row[end] for rows in (marks.bars, marks.late, marks.dots) for row in rows for end in ("begin", "end") if end in row)]
+    domain = [int(min(years)), int(max(years)) + 1]
+    axis = altair.Axis(format="d", tickCount=640 // screen.years_apart // 40, grid=True)
+    x = altair.X("begin:Q", title=None, axis=axis, scale=altair.Scale(domain=domain, nice=False))
+    y = altair.Y("y:Q", axis=None, scale=altair.Scale(domain=[marks.height, 0], nice=False))
+
+    def drawn(values: list[dict[str, Any]]) -> altair.Chart:
+        return altair.Chart(altair.Data(values=values), width=width, height=marks.height)
+
+    strength = altair.condition("datum.changed", altair.value(_CHANGED), altair.value(1))
+    layers = [
+        drawn([{"begin": now}]).mark_rule(color="#888", strokeDash=[3, 3]).encode(x=x),
+        drawn(marks.bars).mark_rule(color=COLORS[0], strokeWidth=8).encode(x=x, x2="end:Q", y=y, opacity=strength),
+        drawn(marks.late).mark_rule(color=COLORS[1], strokeWidth=2).encode(x=x, x2="end:Q", y=y),
+        drawn(marks.dots).mark_point(color=COLORS[1], filled=True, size=90, opacity=1).encode(x=x, y=y),
     ]
+    for weight in ("bold", "normal"):
+        words = drawn([row for row in marks.words if row["weight"] == weight]).mark_text(align="left", fontSize=TEXT, fontWeight=weight)
+        layers.append(words.encode(text="text:N", x=altair.value(0), y=y))
+    return altair.layer(*layers)
+
+
+class _Marks:
+    """What is drawn, from the top down: lines of words, bars of promises, lines of delays, dots of what came; and how high it all is."""
+
+    def __init__(self) -> None:
+        self.words: list[dict[str, Any]] = []
+        self.bars: list[dict[str, Any]] = []
+        self.late: list[dict[str, Any]] = []
+        self.dots: list[dict[str, Any]] = []
+        self.height = 0
+
+    def add(self, promise: Promise, context: PageContext, width: int) -> None:
+        """Add a plan below those that are there."""
+        name = context.own(promise.system.name) + context.language.colon + context.own(promise.plan.what)
+        lines = [(line, "bold") for line in lines_of(name, width, TEXT * BOLD)]
+        lines += [(line, "normal") for line in filled_lines(plan_text(promise, context), width, TEXT)]
+        for text, weight in lines:
+            self.words.append({"text": text, "weight": weight, "y": self.height + _LEADING / 2})
+            self.height += _LEADING
+        y = self.height + 6
+        spans = [_span(due) for due in promise.plan.promised]
+        self.bars += [{"begin": begin, "end": end, "changed": place < len(spans) - 1, "y": y} for place, (begin, end) in enumerate(spans)]
+        came = year_of(promise.actual.first) if promise.actual else None
+        reached = spans[-1][0] if came is None else came
+        if reached > spans[0][1]:
+            self.late.append({"begin": spans[0][1], "end": reached, "y": y})
+        if came is not None:
+            self.dots.append({"begin": came, "y": y})
+        self.height = y + 14
 
 
 def _span(due: EdtfDate | FiscalYear) -> tuple[float, float]:
@@ -101,43 +145,3 @@ def _span(due: EdtfDate | FiscalYear) -> tuple[float, float]:
     first, last = days_of(due)
     begin = year_of(first)
     return begin, max(begin + _SHORTEST, year_of(last + timedelta(days=1)) if last != date.max else begin)
-
-
-def _row(promise: Promise, context: PageContext, screen: Screen, domain: list[int], *, last: bool) -> altair.LayerChart:
-    language, width = context.language, screen.width - 20
-    name = context.own(promise.system.name) + language.colon + context.own(promise.plan.what)
-    said = plan_text(promise, context)
-    lines = [(line, "bold") for line in lines_of(name, width, TEXT)] + [(line, "normal") for line in filled_lines(said, width, TEXT)]
-    top = _LEADING * len(lines)
-    axis = altair.Axis(format="d", tickCount=640 // screen.years_apart // 40, grid=True, labels=last, ticks=last, domain=last)
-    x = altair.X("begin:Q", title=None, axis=axis, scale=altair.Scale(domain=domain, nice=False))
-
-    def drawn_at(values: list[dict[str, Any]]) -> altair.Chart:
-        return altair.Chart(altair.Data(values=values), width=width, height=top + 14)
-
-    spans = [_span(due) for due in promise.plan.promised]
-    came = year_of(promise.actual.first) if promise.actual else None
-    promised = [{"begin": begin, "end": end, "late": place < len(spans) - 1} for place, (begin, end) in enumerate(spans)]
-    bars = (
-        drawn_at(promised)
-        .mark_bar(height=8, color=COLORS[0], yOffset=0)
-        .encode(x=x, x2="end:Q", y=altair.value(top + 6), opacity=altair.condition("datum.late", altair.value(0.35), altair.value(1)))
-    )
-    layers: list[altair.Chart] = [
-        drawn_at([{"begin": year_of(context.guide.edition.date.first)}])
-        .mark_rule(color="#888", strokeDash=[3, 3])
-        .encode(x=x, y=altair.value(top - 2), y2=altair.value(top + 14)),
-        bars,
-    ]
-    reached = came if came is not None else spans[-1][0]
-    if reached > spans[0][1]:
-        late = drawn_at([{"begin": spans[0][1], "end": reached}]).mark_rule(color=COLORS[1], strokeWidth=2)
-        layers.append(late.encode(x=x, x2="end:Q", y=altair.value(top + 6)))
-    if came is not None:
-        layers.append(
-            drawn_at([{"begin": came}]).mark_point(size=90, filled=True, color=COLORS[1], opacity=1).encode(x=x, y=altair.value(top + 6))
-        )
-    for place, (line, weight) in enumerate(lines):
-        words = drawn_at([{"text": line}]).mark_text(align="left", fontSize=TEXT, fontWeight=weight)
-        layers.append(words.encode(text="text:N", x=altair.value(0), y=altair.value(_LEADING * place + 8)))
-    return altair.layer(*layers)
