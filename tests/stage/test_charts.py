@@ -17,8 +17,8 @@ from scripts.stage.charts.lifelines import lifelines_of, period
 from scripts.stage.charts.matrix import matrix_of
 from scripts.stage.charts.orbits import altitude_text
 from scripts.stage.charts.plans import outcome_text, promised_text, promises_of
+from scripts.stage.charts.type import filled_lines, width_of
 from scripts.stage.charts.type import lines_of as set_in_lines
-from scripts.stage.charts.type import width_of
 from scripts.stage.charts.vega import TEXT, themed
 from scripts.stage.context import PageContext
 from scripts.stage.downloads.figures import figure_files
@@ -171,6 +171,8 @@ def test_names_are_set_in_lines_that_fit_and_are_about_as_long() -> None:
     lines = set_in_lines("Committee on National Space Policy", 120, 12)
     assert " ".join(lines) == "Committee on National Space Policy"
     assert all(width_of(line, 12) <= 120 for line in lines)
+    assert set_in_lines("宇宙システムコマンド", 100, 12) == ["宇宙", "システムコマンド"]
+    assert filled_lines("実施は未確認、2026年11月時点", 120, 12) == ["実施は未確認、", "2026年11月時点"]
     assert set_in_lines("Interoperability", 20, 12) == ["Interoperability"]
 
 

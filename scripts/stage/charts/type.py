@@ -10,8 +10,9 @@ BOLD = 1.1
 _WIDTHS = {" .,:;'’ijlIt()[]!|·": 0.31, "frs-/": 0.45, "mwMWO&%–": 0.86, "ABCDEFGHJKLNPQRSTUVXYZ": 0.67}
 _OTHER = 0.58
 """The widths of letters that are not East Asian, in ems, as in the wider of common faces; and that of all others."""
-_PIECE = re.compile(r"[（「“(]?(?:[A-Za-z0-9.,:;’'&()/+\-–”$¥]+ ?|.)", re.DOTALL)
-"""What a line cannot break inside of: a Latin word with the space after it, or one East Asian character, each with a bracket before it."""
+_PIECE = re.compile(r"[（「“(]?(?:[A-Za-z0-9.,:;’'&()/+\-–”$¥]+(?:[年月日度号機兆億万円]+| )?|[ァ-ヺー]+|.)", re.DOTALL)
+"""What a line cannot break inside of: a Latin word with the space after it, a number with its unit, a word in katakana, or one other
+character, each with the bracket before it."""
 _NOT_FIRST = "）」、。・：ー〜"
 
 
