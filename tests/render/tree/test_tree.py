@@ -62,6 +62,7 @@ def test_a_drawing_in_a_book_keeps_its_words_and_loses_its_links_to_the_site() -
         '<div><svg xmlns="http://www.w3.org/2000/svg"><a href="x.html"><text id="n" fill="var(--c, #123)">名</text></a></svg></div>'
     )
     prepare_drawings(tree, "page")
+    assert tree[0].get("font-family", "").startswith("Noto Sans")
     [text] = tree.iter("{http://www.w3.org/2000/svg}text")
     assert (text.text, text.get("fill"), text.get("id")) == ("名", "#123", "page--svg0-n")
     assert not list(tree.iter("{http://www.w3.org/2000/svg}a"))
