@@ -110,11 +110,12 @@ class _Diagram:
             )
             above = top + _PADDING / 2
             for row in rows:
-                yield self._drawn_row(row, left + _PADDING + row.indent, above + (row.height - row.text) / 2 + _SIZE - 0.5)
+                yield self._drawn_row(row, left + row.indent, above, width - row.indent)
                 above += row.height
 
-    def _drawn_row(self, row: _Row, x: float, y: float) -> str:
-        """The name as a link, its ties below it."""
+    def _drawn_row(self, row: _Row, left: float, top: float, width: float) -> str:
+        """The name as a link that takes the whole row, its ties below it."""
+        x, y = left + _PADDING, top + (row.height - row.text) / 2 + _SIZE - 0.5
         between = " " if " ".join(row.name) in row.organization.name[self._context.language.code] else ""
         lines = [f'<tspan x="{x:.1f}" y="{y + _LEADING * place:.1f}">{escape(line)}</tspan>' for place, line in enumerate(row.name)]
         weight = ' font-weight="700"' if row.head else ""
@@ -123,7 +124,8 @@ class _Diagram:
             f'<text x="{x:.1f}" y="{y + _LEADING * place:.1f}" font-size="{_SMALL}" fill="#a8112b">{escape(line)}</text>'
             for place, line in enumerate(row.ties, len(row.name))
         )
-        return f'<a href="{escape(site_link(row.organization, self._context.page))}">{name}</a>{ties}'
+        room = f'<rect x="{left:.1f}" y="{top:.1f}" width="{width:.1f}" height="{row.height}" fill="none" pointer-events="all"/>'
+        return f'<a href="{escape(site_link(row.organization, self._context.page))}">{room}{name}{ties}</a>'
 
     def _lines(self, graph: Graph, layout: Layout) -> Iterator[str]:
         for edge, points in zip(graph.edges, layout.lines, strict=True):
