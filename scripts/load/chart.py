@@ -26,17 +26,20 @@ CHART_KINDS = Vocabulary(
         "organizations": ("組織図", "Organization chart"),
         "orbits": ("軌道の図", "Orbits"),
         "matrix": ("二つの軸の表", "Records by two of their fields"),
-        "lifelines": ("期間の図", "From when to when documents applied"),
+        "plans": ("予定と実際", "What was promised and what came"),
+        "counterparts": ("向き合う組織の表", "Who meets whom in forums of two countries"),
+        "lifelines": ("期間の図", "From when to when documents applied or bodies existed"),
     },
 )
 _NEEDED = {
     "series": ("bar", "breakdown", "line"),
     "root": ("organizations",),
-    "of": ("matrix", "lifelines"),
+    "of": ("matrix", "counterparts", "lifelines", "orbits", "plans"),
     "rows": ("matrix",),
     "columns": ("matrix",),
 }
 """The fields that charts of some kinds cannot be drawn without."""
+_TABLES = ("matrix", "counterparts")
 EACH, DATES = "id", "dates"
 ALSO_ROWS_OR_COLUMNS = (EACH, DATES)
 """What the rows or columns of a matrix may be besides a field by which readers filter the kind: each record, the years of its dates."""
@@ -86,8 +89,14 @@ class Chart(Strict):
         "升目に入れるもの：数か名称。", "What cells hold: how many records, or their names.", "count"
     )
     sign: str = described("名称に添える項目。", "The field shown with each name.", "")
+    beside: str = described("名称に添える記録の項目（運用者など）。", "The field of records shown with each name, as its operators.", "")
     note: Bilingual | None = described("注記。", "A note.", None)
     cites: list[Citation] = described("出典のidと箇所。", "The sources it rests on, with the place in each.", min_length=1)
+
+    @property
+    def is_table(self) -> bool:
+        """Whether it is a table in the page rather than a drawing."""
+        return self.kind in _TABLES
 
     @field_validator("where", mode="before")
     @classmethod

@@ -25,6 +25,11 @@ def page_link(target: str, from_page: str) -> str:
     return posixpath.relpath(f"{target}.md", posixpath.dirname(from_page) or ".")
 
 
+def site_link(record: AnyRecord, from_page: str) -> str:
+    """Return the same link to the page as the site builds it, for what is not Markdown, as a drawing."""
+    return link(record, from_page).replace(".md", ".html", 1)
+
+
 def data_folder(language: Language, from_page: str) -> str:
     """Return the relative link, from a page of a language, to the folder of files to download, with a slash at its end.
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from scripts.load.models import KINDS, AnyRecord, Record
+from scripts.load.models import KINDS, AnyRecord, Record, System
 from scripts.load.models.kind import RecordKind
+from scripts.stage.charts.plans import plan_text, promises_of_one
 from scripts.stage.context import PageContext
 from scripts.stage.escape import Markdown
 from scripts.stage.links import page_link
@@ -33,8 +34,15 @@ def render_record_page(record: Record, context: PageContext, templates: Template
         related=_grouped(_related(record, context, mentions), lambda kind: kind.indexed),
         mentions=_mentioning_pages(record, context, mentions),
         parts=mentions.listed_apart["parent"][record.reference],
+        plans=_plans(record, context),
         successors=mentions.listed_apart["predecessors"][record.reference],
     )
+
+
+def _plans(record: Record, context: PageContext) -> list[tuple[str, Markdown]]:
+    """Each step that was planned of a system, with its dates, what came of it and the sources."""
+    found = promises_of_one(record) if isinstance(record, System) else []
+    return [(context.own(promise.plan.what), Markdown(plan_text(promise, context) + context.cite(promise.plan.cites))) for promise in found]
 
 
 def _related(record: Record, context: PageContext, mentions: Mentions) -> list[AnyRecord]:

@@ -6,12 +6,13 @@ from collections.abc import Callable
 
 from scripts.check.registry import all_rules
 from scripts.load.edtf_date import EdtfDate
-from scripts.load.models import LANGUAGES, AnyRecord, BudgetLine, Correction, Development, Event, Source
+from scripts.load.models import LANGUAGES, AnyRecord, BudgetLine, Correction, Development, Event, Source, Term
 from scripts.load.notation import Embed
 from scripts.load.views import View, resolve_view
 from scripts.stage.changes.history import History
 from scripts.stage.changes.page import render_changes
 from scripts.stage.charts.figure import render_figure
+from scripts.stage.charts.orbits import altitude_text
 from scripts.stage.context import PageContext
 from scripts.stage.downloads.api.page import render_api
 from scripts.stage.downloads.files import render_downloads
@@ -88,6 +89,8 @@ class Views:
         values: dict[str, object] = {}
         if isinstance(record, Development):
             values["due"] = due_text(record, context)
+        if isinstance(record, Term):
+            values["altitude"] = altitude_text
         if isinstance(record, Source):
             values["reference"] = label(full_reference(record, context.language))
         if isinstance(record, Correction):

@@ -63,3 +63,14 @@ def test_a_link_to_a_page_of_prose_stays_a_link(page: Page, http: str) -> None:
     page.locator("#readers + ul a").first.hover()
     page.wait_for_timeout(600)
     expect(page.locator(".glance")).to_be_hidden()
+
+
+def test_a_name_in_a_drawing_has_its_card_and_leads_on(page: Page, address: str) -> None:
+    page.goto(f"{address}/en/institutions/index.html")
+    link = page.locator("#chart-organization-chart .wide a[href$='organizations/nsps.html']")
+    link.scroll_into_view_if_needed()
+    page.wait_for_timeout(300)  # a card goes when the page is scrolled
+    link.hover()
+    expect(page.locator(".glance-name")).to_contain_text("National Space Policy Secretariat")
+    link.click()
+    page.wait_for_url("**/organizations/nsps.html")

@@ -74,6 +74,30 @@ PLANTED_TIMES = [
         where=QZSS,
     ),
     planted(
+        "kept-on-a-date-that-is-not-there",
+        SYSTEMS,
+        "  state: operational",
+        "  plans: [{what: {ja: 打上げ, en: Launch}, promised: ['2010'], met_by: launched, cites: [press-2025]}]\n  state: operational",
+        "“Launch” is met by the date launched, which it does not have",
+        where=QZSS,
+    ),
+    planted(
+        "planned-otherwise-than-promised",
+        SYSTEMS,
+        "  state: operational",
+        "  dates: [{type: planned, date: '2028'}]\n  plans: [{what: {ja: 打上げ, en: Launch}, promised: [FY2027], cites: [press-2025]}]\n"
+        "  state: development",
+        "is planned for 2028, which no plan names",
+        where=QZSS,
+    ),
+    planted(
+        "lowest-above-highest",
+        "docs/data/terms/all.yaml",
+        "  cites:",
+        "  altitude: {lowest: '>30000', highest: '<3000'}\n  cites:",
+        ">30000 is more than <3000",
+    ),
+    planted(
         "read-before-published",
         SOURCES,
         "date: '2025-01'",

@@ -52,14 +52,14 @@ globalThis.offerCards = (() => {
     const filled = await fill(link);
     if (wanted !== link) return;
     if (!filled) {
-      if (tapped) location.href = link.href;
+      if (tapped) location.href = link.getAttribute("href");
       return;
     }
     if (shown && shown !== link) shown.removeAttribute("aria-describedby");
     shown = link;
     card.replaceChildren(...filled.nodes);
     card.scrollTop = 0;
-    if (tapped) card.append(Object.assign(element("a", "glance-on"), { textContent: open, href: link.href }));
+    if (tapped) card.append(Object.assign(element("a", "glance-on"), { textContent: open, href: link.getAttribute("href") }));
     card.showPopover();
     place(link);
     link.setAttribute("aria-describedby", card.id);

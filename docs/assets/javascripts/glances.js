@@ -9,7 +9,7 @@
 
   // → [place, file] of the record that a link leads to, or null
   const target = (link) => {
-    const [page, anchor] = link.href.split("#");
+    const [page, anchor] = new URL(link.getAttribute("href"), location.href).href.split("#"); // a link in a drawing has no href of text
     if (!page.startsWith(root + settings.prefix) || !page.endsWith(".html")) return null;
     const path = page.slice((root + settings.prefix).length, -".html".length);
     const cut = path.lastIndexOf("/");

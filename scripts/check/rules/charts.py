@@ -47,6 +47,9 @@ def _fields(chart: Chart, place: Place, guide: Guide) -> Iterator[Problem]:
     except Fault as fault:
         yield place.of_fault(fault, ("where",))
         return
+    fields = KINDS[chart.of].model_fields
+    if chart.beside and chart.beside not in fields:
+        yield place.problem(f"{chart.of} have no field “{chart.beside}”", nearest(chart.beside, fields) or "name one", ("beside",))
     known = {*ALSO_ROWS_OR_COLUMNS, *dict(KINDS[chart.of].record_kind.filters)}
     for name in ("rows", "columns"):
         field = getattr(chart, name)

@@ -12,7 +12,7 @@ from scripts.load.problems import Problem
 from scripts.load.walk import Part
 
 _OF_THE_EDITORS = ("as_of", "accessed")
-_ALWAYS_AHEAD = ("due",)
+_ALWAYS_AHEAD = ("due", "plans.promised")
 
 
 def check(guide: Guide) -> Iterator[Problem]:

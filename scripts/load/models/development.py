@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import date
 from typing import Annotated, ClassVar
 
-from pydantic import PlainValidator, WithJsonSchema, model_validator
+from pydantic import model_validator
 
 from scripts.load.edtf_date import EdtfDate
 from scripts.load.fiscal_year import FiscalYear
 from scripts.load.models.base import Bilingual, Day, Record
+from scripts.load.models.due import Due
 from scripts.load.models.field import described, list_of
 from scripts.load.models.kind import RecordKind, SharedPage
 from scripts.load.models.patterned import Citation
@@ -41,18 +42,6 @@ OUTCOMES = Vocabulary(
         "unknown": ("未確認", "Not known"),
     },
 )
-
-
-def _date_or_fiscal_year(value: object) -> EdtfDate | FiscalYear:
-    text = str(value)
-    return FiscalYear.parse(text) if text.startswith("FY") else EdtfDate(text)
-
-
-Due = Annotated[
-    EdtfDate | FiscalYear,
-    PlainValidator(_date_or_fiscal_year),
-    WithJsonSchema({"type": "string", "description": "An EDTF date or a fiscal year (FY2026)."}),
-]
 
 
 class Development(Record):

@@ -9,6 +9,7 @@ from scripts.load.models.dates import Dates
 from scripts.load.models.field import described, list_of
 from scripts.load.models.kind import OwnPage, RecordKind
 from scripts.load.models.references import OrganizationReference
+from scripts.load.models.tie import Tie
 from scripts.load.models.vocabularies import COUNTRIES
 from scripts.load.models.vocabulary import Vocabulary
 
@@ -56,6 +57,7 @@ class Organization(Record):
     type: Annotated[str, ORGANIZATION_TYPES] = described("種別。", "The type.")
     country: Annotated[str, COUNTRIES] = described("国（ISO 3166-1、INTは国際機関）。", "The country (ISO 3166-1; INT: international).")
     parent: OrganizationReference | None = described("上位の組織のid。", "The id of the body it belongs to.", None)
+    ties: list[Tie] = list_of("属してはいない組織との関係。", "What it has to do with bodies that it is no part of.")
     dates: Dates = list_of("日付とその種別。", "Dates with their types.")
     successors: list[OrganizationReference] = list_of("後の姿となった記録のid。", "Ids of what it became.")
     space_role: bool = described("宇宙政策に役割を持つか。", "Whether it has a part in space policy.", True, strict=True)

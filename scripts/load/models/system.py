@@ -8,8 +8,10 @@ from pydantic import model_validator
 
 from scripts.load.models.base import Day, Record
 from scripts.load.models.dates import Dates
+from scripts.load.models.due import days_of
 from scripts.load.models.field import described, list_of
 from scripts.load.models.kind import OwnPage, RecordKind
+from scripts.load.models.plan import Plan
 from scripts.load.models.references import CompanyReference, OperatorReference, SystemReference
 from scripts.load.models.vocabularies import COUNTRIES, MISSIONS
 from scripts.load.models.vocabulary import Vocabulary
@@ -105,6 +107,7 @@ class System(Record):
     state: Annotated[str, STATES] = described("状態（as_of の日現在）。", "The state, on the day as_of.")
     as_of: Day = described("状態を最後に確認した日（EDTF）。", "The day on which the state was last looked at (EDTF).")
     dates: Dates = list_of("日付とその種別。", "Dates with their types.")
+    plans: list[Plan] = list_of("予定と実際。", "What was promised of it, and what came of that.")
 
     @model_validator(mode="after")
     def _state_and_dates_agree(self) -> System:
@@ -113,4 +116,16 @@ class System(Record):
                 raise Fault(f"is marked as {self.state}, and was {fact.type} ({fact.date})", "correct state:, or the type of the date")
         if self.status == "plan" and self.state in ("operational", "ended", "lost"):
             raise Fault(f"is a plan, and its state is {self.state}", "take out status: plan, or correct state:")
+        return self
+
+    @model_validator(mode="after")
+    def _plans_and_dates_agree(self) -> System:
+        types = {fact.type for fact in self.dates}
+        for plan in self.plans:
+            if plan.met_by and plan.met_by not in types:
+                raise Fault(f"“{plan.what.en}” is met by the date {plan.met_by}, which it does not have", "add the date under dates:")
+        promised = {days_of(due) for plan in self.plans for due in plan.promised}
+        for fact in self.dates:
+            if promised and fact.type == "planned" and days_of(fact.date) not in promised:
+                raise Fault(f"is planned for {fact.date}, which no plan names", "name it in promised:, or take it out of dates:")
         return self

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from scripts.load.models.altitude import Altitude
 from scripts.load.models.base import Bilingual, OneName, Record
 from scripts.load.models.field import described, list_of
 from scripts.load.models.kind import RecordKind, SharedPage
@@ -27,5 +28,6 @@ class Term(Record):
     summary: Bilingual = described("定義。", "The definition.")
     also: list[OneName] = list_of("別の表記。", "Other spellings by which it is searched.")
     everyday: bool = described("日常の語で、本文からはリンクしないもの。", "An everyday word, to which the prose does not link.", False)
+    altitude: Altitude | None = described("軌道の高さ。", "How high it is, of an orbit.", None)
     see: list[ExplanationReference] = list_of("説明のある記録のid。", "Ids of the records that explain it.")
     confused_with: list[TermReference] = list_of("混同しやすい用語のid。", "Ids of the terms it is mistaken for.")

@@ -5,8 +5,11 @@ from __future__ import annotations
 import copy
 import re
 
+from lxml import etree
+
 from scripts.render.tree.elements import SVG, Element
 
+_FACE = "Noto Sans CJK JP, sans-serif"
 _VARIABLE = re.compile(r"var\(--[\w-]+,\s*([^)]+)\)")
 _URL_REFERENCE = re.compile(r"url\(#([^)]+)\)")
 
@@ -16,6 +19,9 @@ def prepare_drawings(tree: Element, page: str) -> None:
     for number, drawing in enumerate(tree.iter(f"{{{SVG}}}svg")):
         _rewrite(drawing, f"{page}--svg{number}-")
         _set_halos(drawing)
+        if not drawing.get("font-family"):
+            drawing.set("font-family", _FACE)  # else it would be set in the face of the text around it
+        etree.strip_tags(drawing, f"{{{SVG}}}a")  # they lead to pages of the site
 
 
 def _rewrite(drawing: Element, prefix: str) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from scripts.load.languages.language import Language
 from scripts.render.tree.chapters import Chapter
-from scripts.render.tree.elements import HEADINGS, Element, add, make, text_of
+from scripts.render.tree.elements import HEADINGS, Element, add, has_class, make, text_of
 
 
 @dataclass(frozen=True)
@@ -28,7 +28,7 @@ class Numbering:
         self.tables: list[Listed] = []
 
     def number(self, chapter: Chapter) -> None:
-        """Number the figures and tables of a chapter, and caption tables by the section they are in."""
+        """Number the figures and tables of a chapter, and caption tables by their own title, else by the section they are in."""
         title, count = chapter.title, 0
         for element in list(chapter.section.iter()):
             if element.tag in HEADINGS:
@@ -36,6 +36,9 @@ class Numbering:
             elif element.tag == "figure":
                 self._figure(element, chapter.id)
             elif element.tag == "table" and not any(above.tag in ("figure", "table") for above in element.iterancestors()):
+                if own := _taken_title(element):
+                    self._table(element, chapter.id, own)
+                    continue
                 count += 1
                 name = title
                 if title != chapter.title and chapter.level > 1:
@@ -71,6 +74,16 @@ class Numbering:
                 cell.set("class", "amount")
         for cell in table.iter("th"):
             cell.set("scope", "col")
+
+
+def _taken_title(table: Element) -> str:
+    """The title that a figure which is a table has above it, taken out of the text; empty for any other table."""
+    around = next((above for above in table.iterancestors("div") if has_class(above, "matrix")), None)
+    first = around.find("p") if around is not None else None
+    if around is None or first is None:
+        return ""
+    around.remove(first)
+    return text_of(first)
 
 
 def _set_number(caption: Element, number: str) -> None:

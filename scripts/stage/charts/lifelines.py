@@ -1,45 +1,56 @@
-"""From when to when documents applied: a bar from the first date of each to that of the document that replaced it, by Vega-Lite."""
+"""From when to when documents applied or bodies existed: a bar from the first date of each to that of what replaced it, by Vega-Lite."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 
 import altair
 
 from scripts.load.chart import Chart
 from scripts.load.edtf_date import EdtfDate
-from scripts.load.models import Document
+from scripts.load.models import Document, Organization
+from scripts.load.models.references import DocumentReference, OrganizationReference
 from scripts.load.select import select
 from scripts.stage.charts.screen import Screen
 from scripts.stage.charts.vega import COLORS, TEXT
+from scripts.stage.charts.years import year_of
 from scripts.stage.context import PageContext
 
 _ROW = 54
 _REPLACED = 0.45
-"""How strong the bar of a document is that another has replaced."""
+"""How strong the bar of what another has replaced is."""
 
 
 @dataclass(frozen=True)
 class Lifeline:
-    """A document, its first date, and that of the document that replaced it."""
+    """A document or body, its first date, and that of the one that replaced it."""
 
-    document: Document
+    record: Document | Organization
     begin: EdtfDate
     end: EdtfDate | None
 
 
 def lifelines_of(chart: Chart, context: PageContext) -> list[Lifeline]:
-    """Return the documents of a chart by their dates. Raises Fault where nothing is picked."""
-    picked = [record for record in select(context.guide.records, chart.of, chart.where) if isinstance(record, Document)]
-    begins = {document.id: document.dates[0].date for document in picked}
-    replaced = {context.guide.records.target(old).id: document.dates[0].date for document in picked for old in document.predecessors}
-    lines = [Lifeline(document, begins[document.id], replaced.get(document.id)) for document in picked]
-    return sorted(lines, key=lambda line: (line.begin.first, line.document.id))
+    """Return the documents or bodies of a chart by their dates. Raises Fault where nothing is picked."""
+    records = context.guide.records
+    picked = [record for record in select(records, chart.of, chart.where) if isinstance(record, Document | Organization)]
+    begins = {record.id: record.dates[0].date for record in picked}
+    replaced = {records.target(old).id: begins[record.id] for record in picked for old in _before(record)}
+    after = {record.id: begins.get(records.target(new).id) for record in picked for new in _after(record)}
+    lines = [Lifeline(record, begins[record.id], replaced.get(record.id) or after.get(record.id)) for record in picked]
+    return sorted(lines, key=lambda line: (line.begin.first, line.record.id))
+
+
+def _before(record: Document | Organization) -> list[DocumentReference]:
+    return record.predecessors if isinstance(record, Document) else []
+
+
+def _after(record: Document | Organization) -> list[OrganizationReference]:
+    return record.successors if isinstance(record, Organization) else []
 
 
 def period(line: Lifeline, context: PageContext) -> str:
-    """Return from when to when a document applied, in months, as the language says it."""
+    """Return from when to when it applied or existed, in months, as the language says it."""
     first, last = (context.date(EdtfDate(str(date)[:7])) if date else "" for date in (line.begin, line.end))
     return context.language.word("chart.replaced", first=first, last=last) if last else context.language.word("chart.in-force", date=first)
 
@@ -50,10 +61,10 @@ def lifelines_drawing(lines: list[Lifeline], context: PageContext, screen: Scree
     values = [
         {
             "place": place,
-            "name": context.own_full_name(line.document),
+            "name": context.own_full_name(line.record),
             "period": period(line, context),
-            "begin": _year(line.begin.first),
-            "end": _year((line.end or now).first),
+            "begin": year_of(line.begin.first),
+            "end": year_of((line.end or now).first),
             "replaced": bool(line.end),
         }
         for place, line in enumerate(lines)
@@ -68,8 +79,3 @@ def lifelines_drawing(lines: list[Lifeline], context: PageContext, screen: Scree
     names = base.mark_text(align="left", dy=-18, fontSize=TEXT, fontWeight="bold").encode(text="name:N", x=altair.value(0))
     periods = base.mark_text(align="left", dy=0, fontSize=TEXT).encode(text="period:N", x=altair.value(0))
     return altair.layer(bars, names, periods)
-
-
-def _year(day: date) -> float:
-    """A day as a point on an axis of years; dates themselves Vega would draw by the clock of the machine."""
-    return round(day.year + (day.timetuple().tm_yday - 1) / 366, 3)

@@ -12,6 +12,7 @@ from typing import Any
 from scripts.load.chart import DATES, EACH, Chart
 from scripts.load.models import AnyRecord
 from scripts.load.select import select
+from scripts.stage.charts.short import short_name
 from scripts.stage.context import PageContext
 from scripts.stage.escape import Markdown, label
 from scripts.stage.facets import facet_of, keys_of
@@ -90,8 +91,12 @@ def _cell(records: list[AnyRecord], chart: Chart, row: tuple[Axis, str], column:
 def _named(record: Any, chart: Chart, column: str, context: PageContext) -> str:
     """A record's name with its sign; where each record is a row, what happened in the year of the column."""
     if chart.rows == EACH:
-        return context.join(context.label("date-type", fact.type) for fact in record.dates if str(fact.date.first.year) == column)
-    if not chart.sign:
-        return context.link(record)
-    sign = getattr(record, chart.sign)
-    return f'{context.link(record)} <span class="sign sign-{sign}">{context.label(chart.sign, sign)}</span>'
+        types = dict.fromkeys(fact.type for fact in record.dates if str(fact.date.first.year) == column)
+        return context.join(context.label("date-type", name) for name in types)
+    said: str = context.link(record)
+    if chart.sign:
+        sign = getattr(record, chart.sign)
+        said += f' <span class="sign sign-{sign}">{context.label(chart.sign, sign)}</span>'
+    if chart.beside and (others := [context.guide.records.target(reference) for reference in getattr(record, chart.beside)]):
+        said += context.brackets(context.join(short_name(other, context) for other in others))
+    return f'<span class="in-cell">{said}</span>'

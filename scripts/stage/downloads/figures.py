@@ -11,8 +11,10 @@ import vl_convert
 from scripts.cache import Cache
 from scripts.load.chart import Chart
 from scripts.load.guide import Guide
-from scripts.stage.charts.figure import draw, shown_by
+from scripts.load.names import name_of
+from scripts.stage.charts.figure import alone, draw
 from scripts.stage.charts.screen import WIDE
+from scripts.stage.charts.table import table_of
 from scripts.stage.context import PageContext
 from scripts.stage.downloads.table import csv_file
 from scripts.stage.links import FIGURES
@@ -28,15 +30,15 @@ def figure_files(guide: Guide) -> Iterator[tuple[str, bytes]]:
     """Yield the path and bytes of each file."""
     cache = Cache(guide.root, "figures")
     for chart in guide.charts.values():
-        if chart.kind == "matrix":
+        if chart.is_table:
             continue  # a table in the page, whose records are among the data
         for language in guide.languages.values():
             context = PageContext(guide, language, "index")
             name = f"{FIGURES}{chart.id}-{language.code}"
-            drawing = draw(chart, context, WIDE).replace("currentColor", "#222222")
+            drawing = alone(draw(chart, context, WIDE))
             yield f"{name}.svg", drawing.encode()
             yield f"{name}.png", _picture(drawing, cache)
-            if table := _table(chart, context):
+            if table := _csv(chart, context):
                 yield f"{name}.csv", table
 
 
@@ -51,18 +53,9 @@ def _picture(drawing: str, cache: Cache) -> bytes:
     return kept
 
 
-def _table(chart: Chart, context: PageContext) -> bytes:
-    """The figures of a chart, with the names of its columns in the language; empty where it shows none."""
-    shown, language = shown_by(chart, context), context.language
-    if shown.lines:
-        words = ("column.line", "column.fiscal-year", "column.stage", "column.amount")
-        rows = [
-            (line.name[language.code], str(line.fiscal_year), context.label("stage", line.stage), language.amount(line.amount), line.id)
-            for line in shown.lines
-            if line.amount
-        ]
-        return csv_file([*(language.word(word) for word in words), _ID], rows)
-    if shown.documents:
-        head = [context.label("kind", chart.of), language.word("chart.period"), _ID]
-        return csv_file(head, [(line.document.name[language.code], period, line.document.id) for line, period in shown.documents])
-    return b""
+def _csv(chart: Chart, context: PageContext) -> bytes:
+    """The table of a chart, with the names of its columns in the language; empty where it has none."""
+    table = table_of(chart, context)
+    if table is None:
+        return b""
+    return csv_file([*table.head, _ID], [(name_of(record, context.language), *cells, record.id) for record, cells in table.rows])

@@ -5,15 +5,18 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from lxml import html
+from lxml import etree, html
 
 from scripts.check.run import load_checked_guide
 from scripts.render.book.phrases import Phrases
 from scripts.render.book.tables import columns, widths
 from scripts.render.facts import read_facts
+from scripts.render.tree.chapters import Chapter
 from scripts.render.tree.dates import split_era
+from scripts.render.tree.drawings import prepare_drawings
 from scripts.render.tree.facts_list import from_table, labelled
 from scripts.render.tree.guide import GuideTree, read_guide
+from scripts.render.tree.numbering import Numbering
 from scripts.stage.stage import stage
 from tests.conftest import EN, JA
 
@@ -52,6 +55,29 @@ def test_the_figures_behind_a_chart_are_in_an_appendix(guide: GuideTree) -> None
     appendix = guide.chapters[-1]
     assert appendix.title == JA.word("book.chart-data")
     assert appendix.section.find(".//table") is not None
+
+
+def test_a_drawing_in_a_book_keeps_its_words_and_loses_its_links_to_the_site() -> None:
+    tree = etree.fromstring(
+        '<div><svg xmlns="http://www.w3.org/2000/svg"><a href="x.html"><text id="n" fill="var(--c, #123)">名</text></a></svg></div>'
+    )
+    prepare_drawings(tree, "page")
+    assert tree[0].get("font-family", "").startswith("Noto Sans")
+    [text] = tree.iter("{http://www.w3.org/2000/svg}text")
+    assert (text.text, text.get("fill"), text.get("id")) == ("名", "#123", "page--svg0-n")
+    assert not list(tree.iter("{http://www.w3.org/2000/svg}a"))
+
+
+def test_a_table_that_is_a_figure_has_its_own_title_in_a_book() -> None:
+    section = html.fragment_fromstring(
+        '<section id="c"><h1>予算</h1><div class="matrix"><p><strong>誰が何を造るか</strong></p>'
+        "<p>注</p><table><tr><th>a</th></tr></table></div>"
+        "<table><tr><th>b</th></tr></table></section>"
+    )
+    numbering = Numbering(JA)
+    numbering.number(Chapter(1, 1, "1", "予算", section, {}))
+    assert [listed.title for listed in numbering.tables] == ["誰が何を造るか", "予算"]
+    assert [paragraph.text for paragraph in section.iter("p")] == ["注"]
 
 
 def test_labels_in_bold_become_a_list_of_facts_without_the_one_left_out() -> None:
