@@ -11,8 +11,9 @@ from scripts.load.models import LANGUAGES
 from scripts.package.bundle.bundle import write_bundle
 from scripts.package.hosting.files import write_hosting
 from scripts.package.provenance.licenses import write_licenses
-from scripts.package.provenance.manifest import write_manifest
+from scripts.package.provenance.manifest import read_manifest, write_manifest
 from scripts.package.provenance.sbom import write_sbom
+from scripts.package.publish.changes import write_changes
 from scripts.package.publish.edition import new_edition
 from scripts.package.publish.output import Output
 from scripts.package.publish.unchanged import Unchanged
@@ -42,9 +43,11 @@ def build(root: Path, output: Output, *, with_books: bool) -> str:
         unchanged = Unchanged(root, output, with_books=with_books)
         if unchanged.is_there():
             return f"nothing has changed since {output.shown} was made\n{summary(output.folder, output.shown)}"
+        before = read_manifest(output.folder)
         _make(root, work, output, step, with_books=with_books)
         unchanged.remember()
-    return f"made in {sum(step.seconds.values()):.0f} s ({step.shown()}):\n{summary(output.folder, output.shown)}"
+        changes = write_changes(root, before, read_manifest(output.folder))
+    return f"made in {sum(step.seconds.values()):.0f} s ({step.shown()}); {changes}:\n{summary(output.folder, output.shown)}"
 
 
 def _make(root: Path, work: Path, output: Output, step: Steps, *, with_books: bool) -> None:

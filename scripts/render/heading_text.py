@@ -18,12 +18,21 @@ def heading_text(html: str) -> str:
     return " ".join(unescape(_TAG.sub("", _ASIDE.sub("", html))).split())
 
 
+MOST_ENTRIES = 60
+"""In one section of the contents: hundreds are looked up by the filter and the letters above a list, not by reading down the margin."""
+
+
 def name_contents(contents: TableOfContents, html: str) -> None:
-    """Let the entries of a page's contents say what its headings, given in its HTML, say; mkdocs would take in their signs of status."""
+    """Let the entries of a page's contents say what its headings, given in its HTML, say; mkdocs would take in their signs of status.
+
+    A section with more than MOST_ENTRIES goes without them.
+    """
     titles = {anchor: escape(heading_text(heading), quote=False) for anchor, heading in _WITH_ID.findall(html)}
 
     def name(entry: AnchorLink) -> None:
         entry.title = titles.get(entry.id, entry.title)
+        if len(entry.children) > MOST_ENTRIES:
+            entry.children.clear()
         for child in entry.children:
             name(child)
 

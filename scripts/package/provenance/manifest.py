@@ -21,6 +21,8 @@ def checksums(dist: Path) -> dict[str, str]:
 
 
 def read_manifest(dist: Path) -> dict[str, str]:
-    """Return what `checksums` was when the list was written."""
+    """Return what `checksums` was when the list was written; nothing where there is none."""
+    if not (dist / FILE).exists():
+        return {}
     lines = (dist / FILE).read_text(encoding="utf-8").splitlines()
     return {name: checksum for checksum, _, name in (line.partition("  ") for line in lines)}

@@ -14,6 +14,7 @@ from scripts.package.provenance.manifest import FILE as MANIFEST
 from scripts.package.provenance.manifest import checksums, read_manifest
 from scripts.package.publish.output import Output
 from scripts.render.book.fonts import font_files
+from scripts.stage.charts.graphviz import version_of_dot
 
 _CODE = Path(__file__).resolve().parents[2]
 _NO_INPUT = {".git", ".venv", "build", "dist", "node_modules", "tests", "__pycache__"}
@@ -47,7 +48,7 @@ class Unchanged:
 
 
 def _digest_of_inputs(root: Path, fonts: list[Path]) -> str:
-    """A digest of every file that a build could read, all of our code, the fonts, Python and every library."""
+    """A digest of every file that a build could read, all of our code, the fonts, Python, Graphviz and every library."""
     digest = hashlib.sha256()
     for folder, files in ((root, _files(root)), (_CODE, sorted(_CODE.rglob("*.py"))), (Path("/"), fonts)):
         for file in files:
@@ -55,7 +56,7 @@ def _digest_of_inputs(root: Path, fonts: list[Path]) -> str:
             digest.update(f"{file.relative_to(folder)}\0{len(content)}\0".encode())
             digest.update(content)
     versions = sorted(f"{each.name} {each.version}" for each in distributions())
-    digest.update("\n".join([sys.version, *versions]).encode())
+    digest.update("\n".join([sys.version, version_of_dot(), *versions]).encode())
     return digest.hexdigest()
 
 

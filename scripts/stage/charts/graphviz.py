@@ -47,7 +47,7 @@ class Layout:
 def laid_out(graph: Graph, kept: Cache) -> Layout:
     """Return the layout of a graph; one made before, by the same version of dot, is read from `kept`. Raises OSError without dot."""
     source = _source(graph)
-    key = hashlib.sha256(f"{_version()}{source}".encode()).hexdigest()
+    key = hashlib.sha256(f"{version_of_dot()}{source}".encode()).hexdigest()
     plain = kept.get(key)
     if plain is None:
         plain = subprocess.run([_dot(), "-Tplain"], input=source.encode(), capture_output=True, check=True).stdout
@@ -56,7 +56,8 @@ def laid_out(graph: Graph, kept: Cache) -> Layout:
 
 
 @cache
-def _version() -> str:
+def version_of_dot() -> str:
+    """Return what dot says of itself. Raises OSError without dot."""
     return subprocess.run([_dot(), "-V"], capture_output=True, check=True, text=True).stderr.strip()
 
 
