@@ -7,9 +7,12 @@ from unicodedata import east_asian_width
 
 BOLD = 1.1
 """How much wider bold type is."""
-_WIDTHS = {" .,:;'’ijlIt()[]!|·": 0.31, "frs-/": 0.45, "mwMWO&%–": 0.86, "ABCDEFGHJKLNPQRSTUVXYZ": 0.67}
+_WIDTHS = {"→": 1.0, " .,:;'’ijlIt()[]!|·": 0.31, "frs-/": 0.45, "mwMWO&%–": 0.86, "ABCDEFGHJKLNPQRSTUVXYZ": 0.67}
 _OTHER = 0.58
 """The widths of letters that are not East Asian, in ems, as in the wider of common faces; and that of all others."""
+_BETWEEN_SCRIPTS = 0.125
+_BOUNDARY = re.compile(r"(?<=[A-Za-z0-9])(?=[぀-ヿ一-鿿])|(?<=[぀-ヿ一-鿿])(?=[A-Za-z0-9])")
+"""Where browsers add an eighth of an em: between a Japanese character and a Latin letter or digit."""
 _PIECE = re.compile(r"[（「“(]?(?:[A-Za-z0-9.,:;’'&()/+\-–”$¥]+(?:[年月日度号機兆億万円]+| )?|[ァ-ヺー]+|.)", re.DOTALL)
 """What a line cannot break inside of: a Latin word with the space after it, a number with its unit, a word in katakana, or one other
 character, each with the bracket before it."""
@@ -18,7 +21,7 @@ _NOT_FIRST = "）」、。・：ー〜"
 
 def width_of(text: str, size: float) -> float:
     """Return about how wide a text is in type of `size`, in the same unit."""
-    return size * sum(map(_ems, text))
+    return size * (sum(map(_ems, text)) + _BETWEEN_SCRIPTS * len(_BOUNDARY.findall(text)))
 
 
 def _ems(character: str) -> float:
