@@ -192,7 +192,7 @@ def test_make_benchmark(repository: Repository) -> None:
     assert done.returncode == 0, done.stderr
     measured = json.loads((repository.root / "build/benchmark.json").read_text(encoding="utf-8"))
     expected = {name for name in ROWS if name.partition("/")[0] not in GROUPS["readers"]}
-    assert {name for group in measured.values() for name, value in group["rows"].items() if value > 0} == expected
+    assert {name for group in measured.values() for name, value in group["rows"].items() if value >= 0} == expected
     shown = (repository.root / "docs/performance.md").read_text(encoding="utf-8")
     assert re.search(r"^\| from saving prose to the new page \| \d\.\d\d s \| ≤ 1 s \| (yes|\*\*no\*\*) \|$", shown, re.MULTILINE)
     assert not (repository.root / "dist").exists()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 from tests.benchmark.builds import builds
@@ -12,6 +13,7 @@ from tests.benchmark.guides import ROOT, copy_guide, plain_site
 from tests.benchmark.previews import previews
 from tests.benchmark.readers import readers
 from tests.benchmark.table import GROUPS, write
+from tests.browser import chromium
 
 
 def main() -> None:
@@ -29,10 +31,15 @@ def main() -> None:
             "preview": lambda: previews(guide, plain, arguments.rounds),
             "growth": lambda: growth(guide, folder),
             "books": lambda: books(guide),
-            "readers": lambda: readers(ROOT / "dist" / "site"),
+            "readers": _readers,
         }
         for group in arguments.groups or GROUPS:
             print(write(ROOT, group, dict(rows[group]()), arguments.rounds), flush=True)
+
+
+def _readers() -> Iterator[tuple[str, float]]:
+    with chromium() as browser:
+        yield from readers(ROOT / "dist" / "site", browser)
 
 
 if __name__ == "__main__":

@@ -14,18 +14,17 @@ from tests.benchmark.guides import ROOT
 from tests.benchmark.rows import FIRST_VIEW, LIGHTHOUSE, LIGHTHOUSE_PAGES
 from tests.benchmark.search import searches
 from tests.benchmark.served import served_by_brotli
-from tests.browser import ARGUMENTS, CHROMIUM, chromium
+from tests.browser import ARGUMENTS, CHROMIUM
 
 _LIGHTHOUSE = ROOT / "node_modules" / ".bin" / "lighthouse"
 
 
-def readers(site: Path) -> Iterator[tuple[str, float]]:
+def readers(site: Path, browser: Browser) -> Iterator[tuple[str, float]]:
     """Yield the rows of what readers pay for the built `site`."""
     with served_by_brotli(site) as address:
-        with chromium() as browser:
-            for page in FIRST_VIEW:
-                yield f"view/{page}", _first_view(browser, f"{address}/{page}")
-            yield from searches(site, address, browser)
+        for page in FIRST_VIEW:
+            yield f"view/{page}", _first_view(browser, f"{address}/{page}")
+        yield from searches(site, address, browser)
         for page in LIGHTHOUSE_PAGES:
             for category, score in _lighthouse(f"{address}/{page}").items():
                 yield f"lighthouse/{page}/{category}", score

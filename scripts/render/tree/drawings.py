@@ -22,6 +22,7 @@ def prepare_drawings(tree: Element, page: str) -> None:
         if not drawing.get("font-family"):
             drawing.set("font-family", _FACE)  # else it would be set in the face of the text around it
         etree.strip_tags(drawing, f"{{{SVG}}}a")  # they lead to pages of the site
+        drawing.set("role", "img")  # a drawing without links is an image
 
 
 def _rewrite(drawing: Element, prefix: str) -> None:
