@@ -13,15 +13,15 @@ from playwright.sync_api import Browser
 from tests.benchmark.guides import ROOT
 from tests.benchmark.rows import FIRST_VIEW, LIGHTHOUSE, LIGHTHOUSE_PAGES
 from tests.benchmark.search import searches
-from tests.benchmark.served import served_by_brotli
-from tests.browser import ARGUMENTS, CHROMIUM
+from tests.benchmark.served import Compressed
+from tests.browser import ARGUMENTS, CHROMIUM, served
 
 _LIGHTHOUSE = ROOT / "node_modules" / ".bin" / "lighthouse"
 
 
 def readers(site: Path, browser: Browser) -> Iterator[tuple[str, float]]:
     """Yield the rows of what readers pay for the built `site`."""
-    with served_by_brotli(site) as address:
+    with served(site, Compressed) as address:
         for page in FIRST_VIEW:
             yield f"view/{page}", _first_view(browser, f"{address}/{page}")
         yield from searches(site, address, browser)

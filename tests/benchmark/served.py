@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
-from functools import cache, partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from contextlib import suppress
+from functools import cache
 from pathlib import Path
 
 import brotli
 
+from tests.browser import Quiet
+
 _COMPRESSED = {".html", ".css", ".js", ".svg", ".json", ".xml"}
 
 
-class _Compressed(SimpleHTTPRequestHandler):
-    def do_GET(self) -> None:
+class Compressed(Quiet):
+    """Serves the files of a folder by Brotli."""
+
+    def do_GET(self) -> None:  # noqa: N802  (the name that the library calls)
         path = Path(self.translate_path(self.path))
         body = compressed(path) if path.suffix in _COMPRESSED and path.exists() else None
         if body is None:
@@ -29,20 +30,8 @@ class _Compressed(SimpleHTTPRequestHandler):
         with suppress(ConnectionError):  # the browser has left the page
             self.wfile.write(body)
 
-    def log_message(self, format: str, *args: object) -> None:
-        """Say nothing of each request."""
-
 
 @cache
 def compressed(path: Path) -> bytes:
     """Return a file by Brotli."""
     return bytes(brotli.compress(path.read_bytes()))
-
-
-@contextmanager
-def served_by_brotli(site: Path) -> Iterator[str]:
-    """Serve `site` on a free local port; yield the address, without a slash at the end."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Compressed, directory=str(site)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}"
-    server.shutdown()
