@@ -13,17 +13,16 @@ from jinja2 import Environment
 from mkdocs.commands.build import _build_page, _populate_page, build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import Abort, BuildError, ConfigurationError
 from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 
 from scripts.load.models import LanguageCode
-from scripts.load.problems import InputError, Problem
+from scripts.load.problems import Problem
 from scripts.render.facts import read_facts
 from scripts.render.search.index import index_of
 from scripts.render.site_config import only, set_names
-from scripts.render.warnings_of_mkdocs import CONFIG, as_problem, warnings_of_mkdocs
+from scripts.render.warnings_of_mkdocs import CONFIG, warnings_of_mkdocs
 
 
 class _Kept(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
@@ -54,14 +53,11 @@ class LiveLanguage:
         self._root, self._staged, self._site = root, staged, site
         self._kept = _Kept()
         part = site.with_name(f"{site.name}-{language}")
-        with warnings_of_mkdocs() as warnings:
-            try:
-                self._config = load_config(str(root / CONFIG), docs_dir=str(staged), site_dir=str(part), strict=False)
-                self._config.plugins["kept"] = self._kept
-                only(language, self._config)
-                build(self._config)
-            except (Abort, BuildError, ConfigurationError) as error:
-                raise InputError(as_problem(message, root) for message in warnings or [str(error)]) from error
+        with warnings_of_mkdocs(root):
+            self._config = load_config(str(root / CONFIG), docs_dir=str(staged), site_dir=str(part), strict=False)
+            self._config.plugins["kept"] = self._kept
+            only(language, self._config)
+            build(self._config)
         shutil.copytree(part, site, copy_function=os.replace, dirs_exist_ok=True)
         shutil.rmtree(part)
         self._config.site_dir = str(site)
@@ -74,16 +70,13 @@ class LiveLanguage:
         kept, config = self._kept, self._config
         set_names(config, read_facts(self._staged))
         pages = [file.page for file in map(kept.files.get_file_from_path, staged_pages) if file and file.page]
-        with warnings_of_mkdocs() as warnings:
-            try:
-                for page in pages:
-                    _populate_page(page, config, kept.files)
-                    _build_page(page, config, self._pages, kept.nav, kept.env)
-                for page in pages:
-                    page.validate_anchor_links(files=kept.files, log_level=config.validation.links.anchors)
-            except BuildError as error:
-                raise InputError(as_problem(message, self._root) for message in warnings or [str(error)]) from error
-        return [as_problem(message, self._root) for message in warnings]
+        with warnings_of_mkdocs(self._root) as warnings:
+            for page in pages:
+                _populate_page(page, config, kept.files)
+                _build_page(page, config, self._pages, kept.nav, kept.env)
+            for page in pages:
+                page.validate_anchor_links(files=kept.files, log_level=config.validation.links.anchors)
+        return warnings
 
     def write_search(self) -> list[Problem]:
         """Write the files of the search anew; return no problems."""

@@ -12,16 +12,14 @@ os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")  # Material's notice on mkdocs
 
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
-from mkdocs.exceptions import Abort, BuildError, ConfigurationError
 
 from scripts.load.models import LANGUAGES, LanguageCode
-from scripts.load.problems import InputError
 from scripts.render.book.book_file import BookFile
 from scripts.render.facts import read_facts
 from scripts.render.parallel import write_parallel_pages
 from scripts.render.side_by_side import side_by_side
 from scripts.render.site_config import only
-from scripts.render.warnings_of_mkdocs import CONFIG, as_problem, warnings_of_mkdocs
+from scripts.render.warnings_of_mkdocs import CONFIG, warnings_of_mkdocs
 from scripts.stage.stage import downloads_folder
 
 
@@ -43,13 +41,10 @@ def render_site(root: Path, staged: Path, site: Path, books: Sequence[BookFile] 
 def _render(root: Path, staged: Path, parts: Path, books: Sequence[BookFile], language: LanguageCode) -> Path:
     """Render the pages of one language, with everything else that they need; return the folder."""
     part = parts / language
-    with warnings_of_mkdocs() as warnings:
-        try:
-            config = load_config(str(root / CONFIG), docs_dir=str(staged), site_dir=str(part), strict=True)
-            config.extra["books"] = books
-            config.extra["with_parallel"] = True
-            only(language, config)
-            build(config)
-        except (Abort, BuildError, ConfigurationError) as error:
-            raise InputError(as_problem(message, root) for message in warnings or [str(error)]) from error
+    with warnings_of_mkdocs(root):
+        config = load_config(str(root / CONFIG), docs_dir=str(staged), site_dir=str(part), strict=True)
+        config.extra["books"] = books
+        config.extra["with_parallel"] = True
+        only(language, config)
+        build(config)
     return part

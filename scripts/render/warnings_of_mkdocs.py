@@ -8,7 +8,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from scripts.load.problems import Problem
+from mkdocs.exceptions import Abort, BuildError, ConfigurationError
+
+from scripts.load.problems import InputError, Problem
 
 CONFIG = Path("mkdocs.yml")
 _STAGED = re.compile(r"'((?:[\w-]+/)+[\w-]+\.md)'")
@@ -25,18 +27,24 @@ class _Kept(logging.Handler):
 
 
 @contextmanager
-def warnings_of_mkdocs() -> Iterator[list[str]]:
-    """Yield a list that holds what mkdocs warns of while the block runs."""
+def warnings_of_mkdocs(root: Path) -> Iterator[list[Problem]]:
+    """Yield a list that holds what mkdocs has warned of when the block has ended. Raises InputError with it where mkdocs gives up.
+
+    A problem is one of the page below `root` that the warning names, which has the same path staged and in docs; else of the configuration.
+    """
     kept, log = _Kept(), logging.getLogger("mkdocs")
+    problems: list[Problem] = []
     log.addHandler(kept)
     try:
-        yield kept.messages
+        yield problems
+    except (Abort, BuildError, ConfigurationError) as error:
+        raise InputError(_problem(message, root) for message in kept.messages or [str(error)]) from error
     finally:
         log.removeHandler(kept)
+    problems += [_problem(message, root) for message in kept.messages]
 
 
-def as_problem(message: str, root: Path) -> Problem:
-    """Return what mkdocs has said, at the page that it names, which has the same path staged and in docs; else in the configuration."""
+def _problem(message: str, root: Path) -> Problem:
     named = _STAGED.search(message)
     page = Path("docs", named[1]) if named else CONFIG
     hint = "`mkdocs build` leaves the Markdown that mkdocs reads in build/docs"
