@@ -83,7 +83,7 @@ class Preview:
         self._history = History(guide)
         self._rendered = stamps(self._staged)
         self._heads = self._heads_of_pages()
-        self._menus = self._menus_say()
+        self._menus = self._menus_say(self._heads)
         self._copied = stamps(downloads_folder(self._staged))
         self._whole.begin()
 
@@ -116,7 +116,8 @@ class Preview:
 
     def _show_rest(self, told: str) -> None:
         """Show what follows from the edits elsewhere, and say what the rules object to."""
-        if self._menus_say() != self._menus:
+        heads = self._heads_of_pages()
+        if self._menus_say(heads) != self._menus:
             _say("a record has another name: everything is made again")
             self._make()
             return
@@ -126,24 +127,24 @@ class Preview:
             if file in now:
                 shutil.copyfile(downloads / file, self.site / file)
         self._copied = now
-        shown = self._render_staged()
+        shown = self._render_staged({page for page, head in heads.items() if head != self._heads.get(page)})
+        self._heads = heads
         if self._languages:
             self._languages.write_search()
         _say(told or f"the whole guide is in order; {shown} more page(s) followed")
 
-    def _render_staged(self) -> int:
-        """Render every page that is staged, or whose head is, otherwise than it was last rendered; return how many."""
-        now, heads = stamps(self._staged), self._heads_of_pages()
-        pages = {file.as_posix() for file in differing(self._rendered, now) if file.suffix == ".md"}
-        pages |= {page for page, head in heads.items() if head != self._heads.get(page)}
+    def _render_staged(self, more: Iterable[str] = ()) -> int:
+        """Render every page that is staged otherwise than it was last rendered, and `more`; return how many."""
+        now = stamps(self._staged)
+        pages = {file.as_posix() for file in differing(self._rendered, now) if file.suffix == ".md"}.union(more)
         if pages and self._languages:
             _warn(self._languages.render(pages), self._root)
-        self._rendered, self._heads = now, heads
+        self._rendered = now
         return len(pages)
 
-    def _menus_say(self) -> object:
+    def _menus_say(self, heads: dict[str, Any]) -> object:
         """The titles of pages, and the order of those of records: what the ways to other pages say."""
-        return read_facts(self._staged).shelves, [(page, head["card"]["title"]) for page, head in self._heads_of_pages().items()]
+        return read_facts(self._staged).shelves, [(page, head["card"]["title"]) for page, head in heads.items()]
 
     def _heads_of_pages(self) -> dict[str, Any]:
         """The head of each staged page, by its path."""
