@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import os
+import sys
 import tempfile
+from collections.abc import Iterable
+from importlib.metadata import distributions
 from pathlib import Path
 
 FOLDER = Path("build", "cache")
@@ -46,6 +49,18 @@ class Cache:
         for file in self._folder.iterdir():
             if not file.name.startswith(beginning) and file.suffix != UNFINISHED:
                 file.unlink(missing_ok=True)
+
+
+def digest_of_inputs(files: Iterable[tuple[Path, Path]], *programs: str) -> str:
+    """Return a digest of files, each given with the folder that its path is taken from, of `programs`, Python and every library."""
+    digest = hashlib.sha256()
+    for folder, file in files:
+        content = file.read_bytes()
+        digest.update(f"{file.relative_to(folder)}\0{len(content)}\0".encode())
+        digest.update(content)
+    versions = sorted(f"{each.name} {each.version}" for each in distributions())
+    digest.update("\n".join([sys.version, *programs, *versions]).encode())
+    return digest.hexdigest()
 
 
 def _digest(content: bytes) -> bytes:

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import os
-import sys
 from collections.abc import Iterator
-from importlib.metadata import distributions
 from pathlib import Path
 
-from scripts.cache import Cache
+from scripts.cache import Cache, digest_of_inputs
 from scripts.package.provenance.manifest import FILE as MANIFEST
 from scripts.package.provenance.manifest import checksums, read_manifest
 from scripts.package.publish.output import Output
@@ -30,7 +28,7 @@ class Unchanged:
     def __init__(self, root: Path, output: Output, *, with_books: bool) -> None:
         self._cache = Cache(root, "edition")
         self._output = output
-        self._inputs = _digest_of_inputs(root, font_files() if with_books else [])
+        self._inputs = digest_of_inputs(_files(root, font_files() if with_books else []), version_of_dot())
 
     def is_there(self) -> bool:
         """Whether the edition is there, and every file of it is as it was made."""
@@ -47,23 +45,13 @@ class Unchanged:
         return f"{self._inputs} {_sha256(self._output.folder / MANIFEST)}".encode()
 
 
-def _digest_of_inputs(root: Path, fonts: list[Path]) -> str:
-    """A digest of every file that a build could read, all of our code, the fonts, Python, Graphviz and every library."""
-    digest = hashlib.sha256()
-    for folder, files in ((root, _files(root)), (_CODE, sorted(_CODE.rglob("*.py"))), (Path("/"), fonts)):
-        for file in files:
-            content = file.read_bytes()
-            digest.update(f"{file.relative_to(folder)}\0{len(content)}\0".encode())
-            digest.update(content)
-    versions = sorted(f"{each.name} {each.version}" for each in distributions())
-    digest.update("\n".join([sys.version, version_of_dot(), *versions]).encode())
-    return digest.hexdigest()
-
-
-def _files(root: Path) -> Iterator[Path]:
+def _files(root: Path, fonts: list[Path]) -> Iterator[tuple[Path, Path]]:
+    """Every file that a build could read, all of our code, and the fonts, with the folders that their paths are taken from."""
     for place, folders, files in os.walk(root, followlinks=True):
         folders[:] = sorted(folder for folder in folders if folder not in _NO_INPUT and not folder.startswith("."))
-        yield from (Path(place, file) for file in sorted(files))
+        yield from ((root, Path(place, file)) for file in sorted(files))
+    yield from ((_CODE, file) for file in sorted(_CODE.rglob("*.py")))
+    yield from ((Path("/"), font) for font in fonts)
 
 
 def _sha256(file: Path) -> str:

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
-import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict
-from importlib.metadata import distributions
 from pathlib import Path
 
-from scripts.cache import Cache
+from scripts.cache import Cache, digest_of_inputs
 from scripts.render.book.book_file import BookFile
 from scripts.render.book.fonts import font_files
 from scripts.render.templates import TEMPLATES
@@ -25,7 +22,7 @@ class BookCache:
     def __init__(self, root: Path, staged: Path, language: str) -> None:
         """Find the key. Raises InputError where a font is not installed."""
         self._cache = Cache(root, f"books-{language}")
-        self._key = _key(root, staged, language)
+        self._key = digest_of_inputs(_files(root, staged, language))
 
     def get(self, folder: Path) -> list[BookFile]:
         """Write the books into `folder` and return them; an empty list where they have to be made."""
@@ -46,21 +43,9 @@ class BookCache:
         self._cache.forget_all_but(self._key)
 
 
-def _key(root: Path, staged: Path, language: str) -> str:
-    """A digest of the staged pages, assets and facts, mkdocs.yml, the templates, all of our code, the fonts, Python and every library."""
-    digest = hashlib.sha256()
+def _files(root: Path, staged: Path, language: str) -> Iterator[tuple[Path, Path]]:
+    """The staged pages, assets and facts, mkdocs.yml, the templates, all of our code and the fonts, with the folders of their paths."""
     for folder, pattern in [(staged / language, "*"), (staged / "assets", "*"), (root / TEMPLATES, "*"), (CODE, "*.py")]:
-        _add(digest, folder, sorted(path for path in folder.rglob(pattern) if path.is_file()))
-    _add(digest, root, [root / "mkdocs.yml"])
-    _add(digest, facts_file(staged).parent, [facts_file(staged)])
-    _add(digest, Path("/"), font_files())
-    versions = sorted(f"{each.name} {each.version}" for each in distributions())
-    digest.update("\n".join([sys.version, *versions]).encode())
-    return digest.hexdigest()
-
-
-def _add(digest: hashlib._Hash, folder: Path, files: Iterable[Path]) -> None:
-    for file in files:
-        content = file.read_bytes()
-        digest.update(f"{file.relative_to(folder)}\0{len(content)}\0".encode())
-        digest.update(content)
+        yield from ((folder, path) for path in sorted(folder.rglob(pattern)) if path.is_file())
+    yield from ((root, root / "mkdocs.yml"), (staged.parent, facts_file(staged)))
+    yield from ((Path("/"), font) for font in font_files())

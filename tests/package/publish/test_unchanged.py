@@ -54,5 +54,5 @@ def test_anything_else_makes_it_again(edition: Path, change: Callable[[Path], ob
 
 
 def test_another_library_makes_it_again(edition: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("scripts.package.publish.unchanged.distributions", list)
+    monkeypatch.setattr("scripts.cache.distributions", list)
     assert not unchanged(edition).is_there()
