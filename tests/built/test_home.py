@@ -38,3 +38,16 @@ def test_every_figure_leads_to_its_line_and_source(page: Page, http: str, home: 
         assert figure.locator("a.footnote-ref").count() > 0
         response = page.request.get(line.evaluate("link => link.href"))
         assert amount in response.text()
+
+
+@pytest.mark.parametrize(
+    ("address", "title"),
+    [
+        ("index.html", "日本の宇宙安全保障ガイド"),
+        ("en/index.html", "Japan Space Security Guide"),
+        ("en/overview/index.html", "Japan’s space security in ten minutes - Japan Space Security Guide"),
+    ],
+)
+def test_the_title_of_the_window_says_nothing_twice(page: Page, http: str, address: str, title: str) -> None:
+    page.goto(f"{http}/{address}")
+    expect(page).to_have_title(title)
